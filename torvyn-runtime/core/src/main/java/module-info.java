@@ -1,5 +1,9 @@
 /** Buffers with one owner, the flows that carry them, and the ledger that counts every copy. */
 module io.torvyn.runtime {
   requires transitive io.torvyn.annotation;
-  requires static org.jspecify;
+  requires static transitive org.jspecify;
+
+  exports io.torvyn.buffer;
+  exports io.torvyn.buffer.error;
+  exports io.torvyn.ledger;
 }

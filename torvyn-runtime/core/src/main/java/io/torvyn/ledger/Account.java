@@ -1,0 +1,142 @@
+package io.torvyn.ledger;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The copies of one stage, by reason. Written by the one thread that runs the stage, without locks
+ * and without allocating; readable from any thread at any time. A reader may see a count a moment
+ * before the bytes that belong to it.
+ */
+public final class Account {
+  private static final VarHandle CELL = MethodHandles.arrayElementVarHandle(long[].class);
+  private static final int BYTES = CopyReason.values().length;
+  private static final int PRODUCED = 2 * BYTES;
+
+  private final String stage;
+
+  /** Copies by reason, then bytes by reason, then bytes produced. */
+  private final long[] cells = new long[PRODUCED + 1];
+
+  private volatile @Nullable TransferListener listener;
+
+  /**
+   * Opens an account with nothing in it.
+   *
+   * @param stage the stage's name, as reports show it
+   */
+  public Account(String stage) {
+    this.stage = stage;
+  }
+
+  /**
+   * Counts one copy. Only the stage's thread may call this.
+   *
+   * @param reason why the bytes were copied
+   * @param bytes how many; at least 0
+   */
+  public void copied(CopyReason reason, long bytes) {
+    int cell = reason.ordinal();
+    add(cell, 1);
+    add(BYTES + cell, bytes);
+  }
+
+  /**
+   * Counts payload that entered the flow here. Only the stage's thread may call this.
+   *
+   * @param bytes how many; at least 0
+   */
+  public void produced(long bytes) {
+    add(PRODUCED, bytes);
+  }
+
+  /**
+   * Whether single copies are wanted. Callers that pay for building a record ask first.
+   *
+   * @return {@code true} in diagnostic mode
+   */
+  public boolean recording() {
+    return listener != null;
+  }
+
+  /**
+   * Passes one copy on to the listener, if there is one. Counting it is {@link #copied}'s part.
+   *
+   * @param record the copy
+   */
+  public void record(TransferRecord record) {
+    TransferListener current = listener;
+    if (current != null) {
+      current.transferred(record);
+    }
+  }
+
+  /**
+   * Switches single records on or off; any thread may, while the stage runs.
+   *
+   * @param listener who receives them, or null for nobody
+   */
+  public void listener(@Nullable TransferListener listener) {
+    this.listener = listener;
+  }
+
+  /**
+   * The stage this account belongs to.
+   *
+   * @return its name
+   */
+  public String stage() {
+    return stage;
+  }
+
+  /**
+   * How many copies were made for a reason.
+   *
+   * @param reason the reason
+   * @return at least 0
+   */
+  public long copies(CopyReason reason) {
+    return read(reason.ordinal());
+  }
+
+  /**
+   * How many bytes were copied for a reason.
+   *
+   * @param reason the reason
+   * @return at least 0
+   */
+  public long bytes(CopyReason reason) {
+    return read(BYTES + reason.ordinal());
+  }
+
+  /**
+   * How many payload bytes entered the flow at this stage; 0 unless it is a source.
+   *
+   * @return at least 0
+   */
+  public long bytesProduced() {
+    return read(PRODUCED);
+  }
+
+  /**
+   * All bytes copied by this stage, whatever the reason.
+   *
+   * @return at least 0
+   */
+  public long bytesCopied() {
+    long sum = 0;
+    for (int cell = BYTES; cell < PRODUCED; cell++) {
+      sum += read(cell);
+    }
+    return sum;
+  }
+
+  private void add(int cell, long amount) {
+    CELL.setOpaque(cells, cell, cells[cell] + amount);
+  }
+
+  private long read(int cell) {
+    return (long) CELL.getOpaque(cells, cell);
+  }
+}
