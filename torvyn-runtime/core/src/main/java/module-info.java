@@ -5,5 +5,9 @@ module io.torvyn.runtime {
 
   exports io.torvyn.buffer;
   exports io.torvyn.buffer.error;
+  exports io.torvyn.flow;
+  exports io.torvyn.glue;
+  exports io.torvyn.glue.spec;
+  exports io.torvyn.host;
   exports io.torvyn.ledger;
 }

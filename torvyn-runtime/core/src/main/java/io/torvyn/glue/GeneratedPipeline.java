@@ -1,0 +1,58 @@
+package io.torvyn.glue;
+
+import io.torvyn.glue.spec.PipelineSpec;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * A pipeline with its components, ready to be started once. The processor writes one subclass per
+ * {@code @Pipeline}; nobody else should, since what it promises about its components is a proof.
+ */
+public abstract class GeneratedPipeline {
+  private final PipelineSpec spec;
+  private final Map<String, StageOptions> options = new LinkedHashMap<>();
+
+  /**
+   * For generated subclasses.
+   *
+   * @param spec what was declared
+   */
+  protected GeneratedPipeline(PipelineSpec spec) {
+    this.spec = spec;
+    spec.stages().forEach(stage -> options.put(stage.name(), new StageOptions(stage.name())));
+  }
+
+  /**
+   * What was declared.
+   *
+   * @return the description
+   */
+  public final PipelineSpec spec() {
+    return spec;
+  }
+
+  /**
+   * What this pipeline does otherwise than declared, stage by stage. Changes count until the
+   * pipeline is started.
+   *
+   * @param stage the stage's name
+   * @return the stage's options, to be changed in place
+   * @throws IllegalArgumentException if there is no such stage
+   */
+  public final StageOptions options(String stage) {
+    StageOptions found = options.get(stage);
+    if (found == null) {
+      spec.stage(stage);
+      throw new AssertionError(stage);
+    }
+    return found;
+  }
+
+  /**
+   * Makes the driver of one island. Called by the runtime once per island at the start.
+   *
+   * @param context the island's surroundings; {@link IslandContext#index()} says which island
+   * @return its driver
+   */
+  public abstract IslandDriver island(IslandContext context);
+}

@@ -1,0 +1,27 @@
+package io.torvyn.glue.spec;
+
+/**
+ * A component's place in a pipeline.
+ *
+ * @param name the stage's name, unique in the pipeline
+ * @param kind what the component is
+ * @param component the component's class, fully qualified
+ * @param proved whether the compiler proved its bodies; if not, its handles are guarded
+ * @param metadataOnly whether it leaves the payload unread
+ * @param ownsInput whether it takes its input over
+ * @param island the island it runs in
+ * @param blocking whether its methods may block, so that its island needs a thread of its own
+ * @param onError what happens when it throws
+ * @param copyBound the most payload copies this stage makes of one element
+ */
+public record StageSpec(
+    String name,
+    StageKind kind,
+    String component,
+    boolean proved,
+    boolean metadataOnly,
+    boolean ownsInput,
+    int island,
+    boolean blocking,
+    ErrorPolicySpec onError,
+    int copyBound) {}
