@@ -1,0 +1,92 @@
+package io.torvyn.processor.model;
+
+import io.torvyn.processor.model.EntryMethod.Argument;
+import io.torvyn.processor.model.EntryMethod.Role;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A component class that can be called: every check of its declaration has passed.
+ *
+ * @param type its name
+ * @param kind what it does
+ * @param methods the methods the host calls, by role; {@link Role#ENTRY} is among them
+ * @param ports for a router the enum whose constants are its ports; null for the other kinds
+ * @param portNames the constants of that enum, in their order; empty for the other kinds
+ * @param promisesMetadataOnly whether it promised not to read the payload
+ * @param accepts the content type it can take; empty for any
+ * @param produces the content type of its results; empty for that of the input
+ * @param blocking whether its methods may block
+ * @param proved whether its bodies are checked; otherwise it is handed guarded buffers
+ * @param creatable whether it has a constructor without parameters that generated code may call
+ */
+public record ComponentModel(
+    TypeRef type,
+    ComponentKind kind,
+    Map<Role, EntryMethod> methods,
+    @Nullable TypeRef ports,
+    List<String> portNames,
+    boolean promisesMetadataOnly,
+    String accepts,
+    String produces,
+    boolean blocking,
+    boolean proved,
+    boolean creatable) {
+  /** Copies the collections, and insists on what its kind requires. */
+  public ComponentModel {
+    methods = Map.copyOf(methods);
+    portNames = List.copyOf(portNames);
+    for (Role role : kind.signatures().keySet()) {
+      if (kind.requires(role) && !methods.containsKey(role)) {
+        throw new IllegalArgumentException(type + " lacks " + role);
+      }
+    }
+    if ((ports != null) != (kind == ComponentKind.ROUTER)) {
+      throw new IllegalArgumentException(type + ": ports " + ports + " on a " + kind);
+    }
+  }
+
+  /**
+   * The method called for each element.
+   *
+   * @return never null
+   */
+  public EntryMethod entry() {
+    EntryMethod entry = methods.get(Role.ENTRY);
+    if (entry == null) {
+      throw new IllegalStateException(type + " lost its entry method");
+    }
+    return entry;
+  }
+
+  /**
+   * A method that not every component has.
+   *
+   * @param role when it is called
+   * @return empty if the component does without
+   */
+  public Optional<EntryMethod> method(Role role) {
+    return Optional.ofNullable(methods.get(role));
+  }
+
+  /**
+   * Says whether the component leaves the payload unread: it promised so, or it is not handed one.
+   *
+   * @return {@code false} for sources, which have no payload to look at
+   */
+  public boolean metadataOnly() {
+    return kind != ComponentKind.SOURCE
+        && (promisesMetadataOnly || entry().payload() == Ownership.NONE);
+  }
+
+  /**
+   * Says whether any of its methods is handed an emitter.
+   *
+   * @return {@code true} if results may come at any time during a call
+   */
+  public boolean emits() {
+    return methods.values().stream().anyMatch(method -> method.takes(Argument.EMITTER));
+  }
+}

@@ -1,0 +1,39 @@
+package io.torvyn.processor.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A component's place in a pipeline.
+ *
+ * @param name the name of the declaring method
+ * @param component what runs there
+ * @param island the number of the island it belongs to, from 0
+ * @param blocking whether its methods may block, by its component or by the stage
+ * @param queue the queue in front of it; null if it is called directly, or is a source
+ * @param priority whether inputs are served in the order they are named, instead of in turn
+ * @param onError what happens when its component throws
+ * @param copyBound how many payload copies it makes of an element at most
+ */
+public record StageModel(
+    String name,
+    ComponentModel component,
+    int island,
+    boolean blocking,
+    @Nullable QueueSettings queue,
+    boolean priority,
+    OnError onError,
+    int copyBound) {
+
+  /**
+   * What happens when a component throws.
+   *
+   * @param policy the name of a constant of {@code ErrorPolicy}
+   * @param retries how often the call is made again, for RETRY
+   * @param backoffMillis the wait before the first retry, which doubles with each further one
+   * @param deadLetter the stage that takes failed elements; empty if there is none
+   */
+  public record OnError(String policy, int retries, long backoffMillis, String deadLetter) {
+    /** The flow fails. */
+    public static final OnError TERMINATE = new OnError("TERMINATE", 0, 0, "");
+  }
+}
