@@ -104,7 +104,11 @@ public final class LogInput implements ReadableByteChannel {
   public int read(ByteBuffer into) throws IOException {
     try {
       int read = content.read(into);
-      progress.reached(raw.count, size);
+      if (read < 0) {
+        progress.clear();
+      } else {
+        progress.reached(raw.count, size);
+      }
       return read;
     } catch (IOException e) {
       throw explained(e);
