@@ -1,0 +1,61 @@
+package io.torvyn.benchmarks;
+
+import io.torvyn.benchmarks.contender.handoff.AgronaHandOff;
+import io.torvyn.benchmarks.contender.handoff.DisruptorHandOff;
+import io.torvyn.benchmarks.contender.handoff.JcToolsHandOff;
+import io.torvyn.benchmarks.contender.loop.LoopContests;
+import io.torvyn.benchmarks.contender.netty.NettyContests;
+import io.torvyn.benchmarks.contest.Contest;
+import io.torvyn.benchmarks.contest.Input;
+import io.torvyn.benchmarks.contest.Workload;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Who takes part, and in what. */
+public enum Contender {
+  /** A loop written by hand over direct buffers that are reused: the limit. */
+  LOOP(
+      "hand-written loop", LoopContests::open, EnumSet.complementOf(EnumSet.of(Workload.HAND_OFF))),
+  /** The same loop over Netty's pooled buffers. */
+  NETTY("Netty pooled", NettyContests::open, EnumSet.allOf(Workload.class)),
+  /** JCTools' queues, full buffers one way and empty ones back: the limit between two threads. */
+  JCTOOLS("JCTools by hand", JcToolsHandOff::new, EnumSet.of(Workload.HAND_OFF)),
+  /** Agrona's ring buffer. */
+  AGRONA("Agrona by hand", AgronaHandOff::new, EnumSet.of(Workload.HAND_OFF)),
+  /** The LMAX Disruptor. */
+  DISRUPTOR("Disruptor", DisruptorHandOff::new, EnumSet.of(Workload.HAND_OFF));
+
+  private final String title;
+  private final Function<Input, Contest> opening;
+  private final Set<Workload> workloads;
+
+  Contender(String title, Function<Input, Contest> opening, Set<Workload> workloads) {
+    this.title = title;
+    this.opening = opening;
+    this.workloads = workloads;
+  }
+
+  /** The contender's name in a table. */
+  public String title() {
+    return title;
+  }
+
+  /** Whether this contender does that workload: queues alone do only the one with two threads. */
+  public boolean does(Workload workload) {
+    return workloads.contains(workload);
+  }
+
+  /**
+   * Makes the contender ready for the input's workload. The caller closes the contest.
+   *
+   * @throws IllegalArgumentException when the contender does not do that workload
+   */
+  public Contest open(Input input) {
+    if (!does(input.workload())) {
+      throw new IllegalArgumentException(
+          title + " does not do " + input.workload().id() + "; it does " + workloads);
+    }
+    return opening.apply(input);
+  }
+}

@@ -1,0 +1,56 @@
+package io.torvyn.benchmarks.bytes;
+
+import io.torvyn.benchmarks.contest.Checksum;
+import io.torvyn.benchmarks.contest.Input;
+import java.nio.ByteBuffer;
+
+/**
+ * The work on direct {@link ByteBuffer}s, for contenders that reuse them. An element is what lies
+ * between position and limit; these methods read and write by index and leave both alone unless
+ * they say otherwise.
+ */
+public final class DirectBytes {
+  private DirectBytes() {}
+
+  /** Makes the buffer hold element {@code i} from 0 to its limit; what it held is lost. */
+  public static ByteBuffer fill(ByteBuffer buffer, Input input, int i) {
+    int size = input.size(i);
+    buffer.clear().limit(size).put(0, input.bytes(), input.offset(i), size);
+    return buffer;
+  }
+
+  /** Makes {@code to} hold the changed bytes of {@code from}, from 0 to its limit. */
+  public static ByteBuffer change(ByteBuffer from, ByteBuffer to) {
+    int start = from.position();
+    int size = from.remaining();
+    to.clear().limit(size);
+    for (int i = 0; i < size; i++) {
+      to.put(i, (byte) (from.get(start + i) ^ Change.BITS));
+    }
+    return to;
+  }
+
+  /** Changes every byte where it is and returns the same buffer. */
+  public static ByteBuffer changeInPlace(ByteBuffer buffer) {
+    for (int i = buffer.position(), end = buffer.limit(); i < end; i++) {
+      buffer.put(i, (byte) (buffer.get(i) ^ Change.BITS));
+    }
+    return buffer;
+  }
+
+  /** Folds every byte. */
+  public static long digest(ByteBuffer buffer) {
+    int low = 1;
+    int high = 0;
+    for (int i = buffer.position(), end = buffer.limit(); i < end; i++) {
+      low += buffer.get(i);
+      high += low;
+    }
+    return Digest.of(low, high);
+  }
+
+  /** Folds the size and the first eight bytes; the element has at least eight. */
+  public static long head(ByteBuffer buffer) {
+    return Checksum.head(buffer.remaining(), buffer.getLong(buffer.position()));
+  }
+}
