@@ -5,6 +5,11 @@ import io.torvyn.benchmarks.contender.handoff.DisruptorHandOff;
 import io.torvyn.benchmarks.contender.handoff.JcToolsHandOff;
 import io.torvyn.benchmarks.contender.loop.LoopContests;
 import io.torvyn.benchmarks.contender.netty.NettyContests;
+import io.torvyn.benchmarks.contender.pekko.PekkoContests;
+import io.torvyn.benchmarks.contender.publisher.PublisherContests;
+import io.torvyn.benchmarks.contender.reactor.ReactorContests;
+import io.torvyn.benchmarks.contender.rxjava.RxJavaContests;
+import io.torvyn.benchmarks.contender.streams.StreamsContests;
 import io.torvyn.benchmarks.contest.Contest;
 import io.torvyn.benchmarks.contest.Input;
 import io.torvyn.benchmarks.contest.Workload;
@@ -19,6 +24,16 @@ public enum Contender {
       "hand-written loop", LoopContests::open, EnumSet.complementOf(EnumSet.of(Workload.HAND_OFF))),
   /** The same loop over Netty's pooled buffers. */
   NETTY("Netty pooled", NettyContests::open, EnumSet.allOf(Workload.class)),
+  /** Project Reactor over Netty's pooled buffers. */
+  REACTOR("Reactor", ReactorContests::open, EnumSet.allOf(Workload.class)),
+  /** RxJava over Netty's pooled buffers. */
+  RXJAVA("RxJava", RxJavaContests::open, EnumSet.allOf(Workload.class)),
+  /** Pekko Streams over byte strings. */
+  PEKKO("Pekko Streams", PekkoContests::open, EnumSet.allOf(Workload.class)),
+  /** The JDK's publisher over an array for every element. */
+  PUBLISHER("SubmissionPublisher", PublisherContests::open, EnumSet.allOf(Workload.class)),
+  /** Java's streams over an array for every element. */
+  STREAMS("java.util.stream", StreamsContests::open, EnumSet.allOf(Workload.class)),
   /** JCTools' queues, full buffers one way and empty ones back: the limit between two threads. */
   JCTOOLS("JCTools by hand", JcToolsHandOff::new, EnumSet.of(Workload.HAND_OFF)),
   /** Agrona's ring buffer. */
