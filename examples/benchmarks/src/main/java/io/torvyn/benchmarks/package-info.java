@@ -1,11 +1,10 @@
 /**
- * The race: who takes part, and how a run is started, timed and reported. What a workload asks is
- * in {@code contest}, how one contender does it is in that contender's package, never here.
+ * The command line of the benchmark jar, and nothing that is timed.
  *
- * <p>A {@link io.torvyn.benchmarks.contest.Workload} says what is done to every element and which
- * checksum proves it. A {@link io.torvyn.benchmarks.Contender} opens a {@link
- * io.torvyn.benchmarks.contest.Contest} over one {@link io.torvyn.benchmarks.contest.Input}; {@link
- * io.torvyn.benchmarks.Race} is the one JMH benchmark that times them all in the same way.
+ * <p>{@code contest} says what is asked of a contender and which checksum proves it, {@code bytes}
+ * holds the work on each kind of buffer, {@code contender} has a package for everyone who takes
+ * part. {@code race} times them, {@code launch} decides how long and in which order, {@code report}
+ * prints what came out.
  */
 @NullMarked
 package io.torvyn.benchmarks;

@@ -12,6 +12,8 @@ import io.torvyn.benchmarks.contest.Input;
 import io.torvyn.benchmarks.contest.SpinThenYield;
 import io.torvyn.benchmarks.contest.Workload;
 import java.nio.ByteBuffer;
+import java.util.Iterator;
+import java.util.List;
 
 /** The Disruptor with one producer; every event is a direct buffer made in advance. */
 public final class DisruptorHandOff implements Contest {
@@ -29,9 +31,11 @@ public final class DisruptorHandOff implements Contest {
   /** Makes the ring and starts its handler's thread. */
   public DisruptorHandOff(Input input) {
     this.input = input;
+    Iterator<ByteBuffer> events =
+        List.of(DirectBytes.slab(Workload.QUEUE_DEPTH, input.payload())).iterator();
     disruptor =
         new Disruptor<>(
-            () -> ByteBuffer.allocateDirect(input.payload()),
+            events::next,
             Workload.QUEUE_DEPTH,
             DaemonThreadFactory.INSTANCE,
             ProducerType.SINGLE,

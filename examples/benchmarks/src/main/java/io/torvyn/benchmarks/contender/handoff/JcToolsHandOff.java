@@ -24,8 +24,8 @@ public final class JcToolsHandOff implements Contest {
   /** Makes as many buffers as the queue is deep. */
   public JcToolsHandOff(Input input) {
     this.input = input;
-    for (int i = 0; i < Workload.QUEUE_DEPTH; i++) {
-      empty.offer(ByteBuffer.allocateDirect(input.payload()));
+    for (ByteBuffer buffer : DirectBytes.slab(Workload.QUEUE_DEPTH, input.payload())) {
+      empty.offer(buffer);
     }
   }
 

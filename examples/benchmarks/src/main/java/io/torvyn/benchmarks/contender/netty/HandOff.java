@@ -3,6 +3,7 @@ package io.torvyn.benchmarks.contender.netty;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.ByteBufAllocator;
 import io.netty.buffer.PooledByteBufAllocator;
+import io.netty.util.concurrent.DefaultThreadFactory;
 import io.torvyn.benchmarks.bytes.PooledBytes;
 import io.torvyn.benchmarks.contest.Checksum;
 import io.torvyn.benchmarks.contest.Contest;
@@ -19,7 +20,7 @@ final class HandOff implements Contest {
   private final Input input;
   private final ByteBufAllocator allocator = PooledByteBufAllocator.DEFAULT;
   private final Queue<ByteBuf> queue = new SpscArrayQueue<>(Workload.QUEUE_DEPTH);
-  private final OtherThread thread = new OtherThread("netty-sink");
+  private final OtherThread thread = new OtherThread(new DefaultThreadFactory("netty-sink", true));
 
   HandOff(Input input) {
     this.input = input;

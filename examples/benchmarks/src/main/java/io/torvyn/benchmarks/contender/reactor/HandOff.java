@@ -1,5 +1,6 @@
 package io.torvyn.benchmarks.contender.reactor;
 
+import io.netty.util.concurrent.DefaultThreadFactory;
 import io.torvyn.benchmarks.bytes.PooledBytes;
 import io.torvyn.benchmarks.contest.Checksum;
 import io.torvyn.benchmarks.contest.Contest;
@@ -10,12 +11,15 @@ import reactor.core.scheduler.Schedulers;
 
 /**
  * The source on one scheduler's thread, the sink on another's. {@code subscribeOn} also moves the
- * requests to the source's thread; without it the sink's thread would do both halves.
+ * requests to the source's thread; without it the sink's thread would do both halves. The threads
+ * are Netty's, for its caches.
  */
 final class HandOff implements Contest {
   private final Input input;
-  private final Scheduler producer = Schedulers.newSingle("reactor-source", true);
-  private final Scheduler consumer = Schedulers.newSingle("reactor-sink", true);
+  private final Scheduler producer =
+      Schedulers.newSingle(new DefaultThreadFactory("reactor-source", true));
+  private final Scheduler consumer =
+      Schedulers.newSingle(new DefaultThreadFactory("reactor-sink", true));
 
   HandOff(Input input) {
     this.input = input;

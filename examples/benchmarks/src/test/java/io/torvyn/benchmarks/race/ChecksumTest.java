@@ -1,4 +1,4 @@
-package io.torvyn.benchmarks;
+package io.torvyn.benchmarks.race;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;

@@ -1,4 +1,4 @@
-package io.torvyn.benchmarks;
+package io.torvyn.benchmarks.race;
 
 import io.torvyn.benchmarks.contest.Input;
 import io.torvyn.benchmarks.contest.Workload;

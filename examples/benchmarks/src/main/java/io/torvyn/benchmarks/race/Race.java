@@ -1,4 +1,4 @@
-package io.torvyn.benchmarks;
+package io.torvyn.benchmarks.race;
 
 import io.torvyn.benchmarks.contest.Contest;
 import io.torvyn.benchmarks.contest.Input;
@@ -16,8 +16,8 @@ import org.openjdk.jmh.annotations.TearDown;
 
 /**
  * Times one contender at one workload. An invocation is a whole run of {@link Workload#elements}
- * elements. {@link Main} tells JMH that number, so that its scores are per element; started without
- * {@link Main} the scores are per run.
+ * elements. {@link RacePlan} tells JMH that number, so that its scores are per element; started
+ * without it the scores are per run.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)

@@ -1,0 +1,118 @@
+package io.torvyn.benchmarks;
+
+import io.torvyn.benchmarks.contest.Workload;
+import io.torvyn.benchmarks.launch.Arguments;
+import io.torvyn.benchmarks.launch.Effort;
+import io.torvyn.benchmarks.launch.Machine;
+import io.torvyn.benchmarks.launch.Rounds;
+import io.torvyn.benchmarks.race.Contender;
+import io.torvyn.benchmarks.race.RacePlan;
+import io.torvyn.benchmarks.report.JmhJson;
+import io.torvyn.benchmarks.report.Line;
+import io.torvyn.benchmarks.report.PlainTable;
+import io.torvyn.benchmarks.report.RacePlot;
+import io.torvyn.benchmarks.report.RaceTable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The benchmark jar's command line. */
+public final class Main {
+  private static final Set<String> FLAGS = Set.of("--quick");
+  private static final String USAGE =
+      """
+      usage: java -jar benchmarks.jar COMMAND [options]
+
+        race     the seven workloads, every contender
+                   --workloads W1,W5  --payloads 64,1024,16384  --contenders loop,netty
+        report   prints the table of JMH results again: report race.json
+
+        --quick            1 fork, 2 warm-up iterations, 3 that count
+        --forks N  --warmups N  --iterations N  --millis N
+        --jvm-args "-Xmx64m"   further arguments of the forked JVMs
+        --out FOLDER       where JSON, table and plot go (results)
+      """;
+
+  private Main() {}
+
+  /** Runs one command; wrong words end with a sentence and exit code 2. */
+  public static void main(String[] args) throws IOException {
+    if (args.length == 0) {
+      System.out.print(USAGE);
+      return;
+    }
+    try {
+      Arguments arguments = new Arguments(Arrays.asList(args).subList(1, args.length), FLAGS);
+      switch (args[0]) {
+        case "race" -> race(arguments, String.join(" ", args));
+        case "report" -> report(arguments);
+        default -> throw new IllegalArgumentException("no command '" + args[0] + "'");
+      }
+    } catch (IllegalArgumentException e) {
+      System.err.println(e.getMessage());
+      System.err.print(USAGE);
+      System.exit(2);
+    }
+  }
+
+  private static void race(Arguments arguments, String command) throws IOException {
+    RacePlan plan = RacePlan.of(arguments);
+    Effort effort = Effort.of(arguments);
+    Path out = Path.of(arguments.text("--out", "results"));
+    arguments.rejectUnknown();
+    Path json = out.resolve("race.json");
+    new Rounds(effort, json, System.out).run(plan.trials(effort));
+    Files.writeString(out.resolve("machine.txt"), Machine.describe(command) + "\n");
+    print(json);
+  }
+
+  private static void report(Arguments arguments) throws IOException {
+    arguments.rejectUnknown();
+    if (arguments.words().isEmpty()) {
+      throw new IllegalArgumentException("report needs the JSON file that a run wrote");
+    }
+    for (String file : arguments.words()) {
+      print(Path.of(file));
+    }
+  }
+
+  /** Prints the table of a JSON file, and writes it and the plots beside it. */
+  private static void print(Path json) throws IOException {
+    List<Line> lines = JmhJson.read(json);
+    Path folder = json.toAbsolutePath().getParent();
+    Path machine = folder.resolve("machine.txt");
+    StringBuilder text = new StringBuilder();
+    if (Files.exists(machine)) {
+      text.append(Files.readString(machine)).append('\n');
+    }
+    for (RaceTable table : RaceTable.of(lines)) {
+      text.append(table.markdown(titles())).append('\n');
+      Files.writeString(
+          folder.resolve("race-" + table.payload() + ".svg"), new RacePlot(table, titles()).svg());
+    }
+    List<Line> others =
+        lines.stream().filter(line -> !line.params().containsKey("contender")).toList();
+    if (!others.isEmpty()) {
+      text.append(PlainTable.markdown(others));
+    }
+    String name = json.getFileName().toString().replaceFirst("\\.json$", "") + ".md";
+    Files.writeString(folder.resolve(name), text);
+    System.out.println(text);
+  }
+
+  private static Map<String, String> titles() {
+    Map<String, String> titles = new HashMap<>();
+    for (Contender contender : Contender.values()) {
+      titles.put(contender.name(), contender.title());
+    }
+    for (Workload workload : Workload.values()) {
+      titles.put(workload.name(), workload.id() + " " + workload.title());
+    }
+    return titles;
+  }
+}
