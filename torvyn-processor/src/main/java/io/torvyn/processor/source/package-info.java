@@ -3,4 +3,7 @@
  * and the diagnostics know nobody else; what stands there, and why it matters, does not belong
  * here.
  */
+@NullMarked
 package io.torvyn.processor.source;
+
+import org.jspecify.annotations.NullMarked;
