@@ -49,6 +49,14 @@ public abstract class IslandContext {
   public abstract boolean held();
 
   /**
+   * Whether the flow is being drained: sources count as exhausted, what is queued is still worked
+   * off. Asked at the start of each turn.
+   *
+   * @return true when no source may be pulled any more
+   */
+  public abstract boolean draining();
+
+  /**
    * Whether the flow is ending early, by failure or cancellation.
    *
    * @return true when results no longer matter

@@ -13,6 +13,8 @@ package io.torvyn.glue.spec;
  * @param blocking whether its methods may block, so that its island needs a thread of its own
  * @param onError what happens when it throws
  * @param copyBound the most payload copies this stage makes of one element
+ * @param priorityMerge whether the queues into it are served in the order of their edges, instead
+ *     of in turn
  */
 public record StageSpec(
     String name,
@@ -24,4 +26,5 @@ public record StageSpec(
     int island,
     boolean blocking,
     ErrorPolicySpec onError,
-    int copyBound) {}
+    int copyBound,
+    boolean priorityMerge) {}

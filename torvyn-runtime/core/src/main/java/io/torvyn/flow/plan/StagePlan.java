@@ -1,0 +1,44 @@
+package io.torvyn.flow.plan;
+
+import io.torvyn.annotation.pipeline.ErrorPolicy;
+import io.torvyn.glue.spec.StageSpec;
+import java.util.Map;
+
+/**
+ * What a stage is going to do.
+ *
+ * @param spec as it was declared
+ * @param onError what happens when it throws
+ * @param retries for {@link ErrorPolicy#RETRY}, how often the call is made again
+ * @param backoffNanos the wait before the first retry, doubled each time
+ * @param breaker when a stage that keeps failing is given a rest
+ * @param blocking whether its island needs a thread of its own
+ * @param flushEvery the window of an aggregator in elements, 0 for none
+ * @param byteBudget how many bytes of buffers it may own at a time, 0 for no bound
+ * @param settings what the component may read
+ */
+public record StagePlan(
+    StageSpec spec,
+    ErrorPolicy onError,
+    int retries,
+    long backoffNanos,
+    BreakerPlan breaker,
+    boolean blocking,
+    long flushEvery,
+    long byteBudget,
+    Map<String, String> settings) {
+
+  /** Keeps its own copy of the settings. */
+  public StagePlan {
+    settings = Map.copyOf(settings);
+  }
+
+  /**
+   * The stage's name.
+   *
+   * @return as declared
+   */
+  public String name() {
+    return spec.name();
+  }
+}

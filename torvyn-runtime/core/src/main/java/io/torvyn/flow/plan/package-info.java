@@ -1,0 +1,8 @@
+/**
+ * What a flow is going to do: the declaration, changed by builder options and properties, and
+ * validated. Immutable values; nothing that runs belongs here.
+ */
+@NullMarked
+package io.torvyn.flow.plan;
+
+import org.jspecify.annotations.NullMarked;

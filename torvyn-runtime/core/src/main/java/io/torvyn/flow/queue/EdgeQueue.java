@@ -1,0 +1,243 @@
+package io.torvyn.flow.queue;
+
+import io.torvyn.annotation.pipeline.Overflow;
+import io.torvyn.buffer.Buffer;
+import io.torvyn.flow.plan.EdgePlan;
+import java.util.ArrayDeque;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A queue between two islands with its watermarks and its end.
+ *
+ * <p>Credit: the producer may go on until the queue is full (the high watermark is its depth); then
+ * it says that it waits, and the consumer, having drained to the low watermark, finds that said and
+ * wakes it. Elements that arrive although the queue is full, because one call emitted several, go
+ * into the <em>overhang</em>, which only the producer sees and which moves into the ring first.
+ *
+ * <p>Written by the producer alone: {@code offered}, {@code droppedOldest}, {@code droppedNewest},
+ * the overhang. By the consumer alone: {@code polled}. Others see these counters as they were at
+ * the end of some turn.
+ */
+public final class EdgeQueue {
+  private final EdgePlan plan;
+  private final SpscRing ring;
+  private final ArrayDeque<Buffer> overhang = new ArrayDeque<>(0);
+  private long offered;
+  private long droppedOldest;
+  private long droppedNewest;
+  private long discarded;
+  private int overhangPeak;
+  private long polled;
+  private long discardedAtEnd;
+  private volatile boolean producerWaits;
+  private volatile boolean closed;
+
+  /**
+   * An empty queue.
+   *
+   * @param plan its depth, policy and watermark
+   */
+  public EdgeQueue(EdgePlan plan) {
+    this.plan = plan;
+    this.ring = new SpscRing(plan.depth(), plan.overflow() == Overflow.DROP_OLDEST);
+  }
+
+  /**
+   * What the queue is to do.
+   *
+   * @return its plan
+   */
+  public EdgePlan plan() {
+    return plan;
+  }
+
+  /**
+   * Appends an element if there is room. Producer only.
+   *
+   * @param element an element of the edge
+   * @return false if the queue is full, and nothing happened
+   */
+  public boolean offer(Buffer element) {
+    if (overhang.isEmpty() && ring.offer(element)) {
+      offered++;
+      return true;
+    }
+    return false;
+  }
+
+  /**
+   * Appends an element beyond the depth. Producer only, after {@link #offer} refused it.
+   *
+   * @param element an element of the edge
+   */
+  public void overhang(Buffer element) {
+    offered++;
+    overhang.add(element);
+    overhangPeak = Math.max(overhangPeak, overhang.size());
+  }
+
+  /**
+   * Replaces the oldest element. Producer only, after {@link #offer} refused the new one.
+   *
+   * @param element an element of the edge
+   * @return the element that made room, now the producer's; null if the consumer made room
+   *     meanwhile
+   */
+  public @Nullable Buffer replaceOldest(Buffer element) {
+    Buffer oldest = ring.evict();
+    if (!ring.offer(element)) {
+      throw new AssertionError("no room after an eviction: somebody else offers to " + plan.name());
+    }
+    offered++;
+    if (oldest != null) {
+      droppedOldest++;
+    }
+    return oldest;
+  }
+
+  /** Counts a new element that the producer dropped. Producer only. */
+  public void refused() {
+    offered++;
+    droppedNewest++;
+  }
+
+  /**
+   * Whether the producer has to wait before its next element. Producer only.
+   *
+   * @return true when the ring is full or something hangs over
+   */
+  public boolean full() {
+    return !overhang.isEmpty() || ring.full();
+  }
+
+  /**
+   * Says that the producer waits, so that the consumer wakes it at the low watermark. Producer
+   * only.
+   */
+  public void await() {
+    producerWaits = true;
+  }
+
+  /**
+   * Whether a waiting producer may go on; moves what hangs over into the ring if so. Producer only.
+   *
+   * @return true when the queue had drained to its low watermark and has room again
+   */
+  public boolean resume() {
+    if (ring.size() > plan.lowWatermark()) {
+      return false;
+    }
+    producerWaits = false;
+    return spill() && !ring.full();
+  }
+
+  /**
+   * Moves what hangs over into the ring as far as there is room, whatever the watermark. Producer
+   * only.
+   *
+   * @return true when nothing hangs over
+   */
+  public boolean spill() {
+    while (!overhang.isEmpty() && ring.offer(overhang.element())) {
+      overhang.remove();
+    }
+    return overhang.isEmpty();
+  }
+
+  /**
+   * Takes an element out of the overhang, to be discarded. Producer only.
+   *
+   * @return null if nothing hangs over
+   */
+  public @Nullable Buffer discardOverhang() {
+    Buffer element = overhang.poll();
+    if (element != null) {
+      discarded++;
+    }
+    return element;
+  }
+
+  /** Says that nothing will be offered any more. Producer only, with an empty overhang. */
+  public void close() {
+    closed = true;
+  }
+
+  /**
+   * Takes the oldest element. Consumer only.
+   *
+   * @return null if there is none now
+   */
+  public @Nullable Buffer poll() {
+    Buffer element = ring.poll();
+    if (element != null) {
+      polled++;
+    }
+    return element;
+  }
+
+  /**
+   * Takes the oldest element, to be discarded. Consumer only.
+   *
+   * @return null if there is none now
+   */
+  public @Nullable Buffer discard() {
+    Buffer element = ring.poll();
+    if (element != null) {
+      discardedAtEnd++;
+    }
+    return element;
+  }
+
+  /**
+   * Whether nothing will come any more. Consumer only. The order of the two questions matters: an
+   * element is offered before the queue is closed.
+   *
+   * @return true when closed and empty
+   */
+  public boolean ended() {
+    return closed && ring.size() == 0;
+  }
+
+  /**
+   * Whether there is something to poll. Any thread.
+   *
+   * @return true if an element is in the ring
+   */
+  public boolean hasElements() {
+    return ring.size() > 0;
+  }
+
+  /**
+   * Whether the producer has ended. Any thread.
+   *
+   * @return true if nothing will be offered any more
+   */
+  public boolean closed() {
+    return closed;
+  }
+
+  /**
+   * Whether the producer waits and the queue has drained far enough. Any thread.
+   *
+   * @return true if waking the producer makes sense
+   */
+  public boolean producerMayGoOn() {
+    return producerWaits && ring.size() <= plan.lowWatermark();
+  }
+
+  /**
+   * The counters at this moment.
+   *
+   * @return a snapshot; exact once the flow has ended
+   */
+  public EdgeReading reading() {
+    return new EdgeReading(
+        plan,
+        offered,
+        polled,
+        droppedOldest + droppedNewest,
+        discarded + discardedAtEnd,
+        ring.size(),
+        overhangPeak);
+  }
+}

@@ -1,0 +1,259 @@
+package io.torvyn.flow.run;
+
+import io.torvyn.buffer.Custody;
+import io.torvyn.flow.stage.CallFrame;
+import io.torvyn.flow.stage.StageHost;
+import io.torvyn.glue.InEdge;
+import io.torvyn.glue.IslandContext;
+import io.torvyn.glue.OutEdge;
+import io.torvyn.glue.StageFrame;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What surrounds the stages of one island: their frames, their edges, and what holds them back.
+ * Confined to the thread of the current turn, except for {@link #signals}, which the flow writes.
+ *
+ * <p>Invariant: while {@link #hold} is set, some queue behind the island has withdrawn its credit
+ * or {@link #restUntil} lies ahead.
+ */
+final class Island extends IslandContext implements StageHost {
+  /** The flow is paused. */
+  static final int PAUSE = 1;
+
+  /** Sources are not to be asked any more. */
+  static final int DRAIN = 2;
+
+  /** The flow is ending early. */
+  static final int STOP = 4;
+
+  private final FlowRun flow;
+  private final int index;
+  private final Custody custody;
+  private final Map<String, CallFrame> frames = new LinkedHashMap<>();
+  private final Map<Integer, QueueOut> outs = new LinkedHashMap<>();
+  private final Map<String, QueueIn> ins = new LinkedHashMap<>();
+  private QueueOut[] outArray = {};
+  private @Nullable IslandTask task;
+  private volatile int signals;
+  private volatile @Nullable Thread pausing;
+  private boolean hold;
+  private boolean resting;
+  private long restUntil;
+  private long turnNanos;
+  private boolean wakesItself;
+
+  Island(FlowRun flow, int index, Custody custody) {
+    this.flow = flow;
+    this.index = index;
+    this.custody = custody;
+  }
+
+  void task(IslandTask task) {
+    this.task = task;
+  }
+
+  void add(CallFrame frame) {
+    frames.put(frame.plan().name(), frame);
+  }
+
+  void add(int edge, QueueOut out) {
+    outs.put(edge, out);
+    outArray = outs.values().toArray(QueueOut[]::new);
+  }
+
+  void add(String stage, QueueIn in) {
+    ins.put(stage, in);
+  }
+
+  Custody custody() {
+    return custody;
+  }
+
+  List<CallFrame> frames() {
+    return new ArrayList<>(frames.values());
+  }
+
+  List<QueueIn> ins() {
+    return new ArrayList<>(ins.values());
+  }
+
+  @Override
+  public int index() {
+    return index;
+  }
+
+  @Override
+  public StageFrame frame(String stage) {
+    return known(frames.get(stage), "stage '" + stage + "'");
+  }
+
+  @Override
+  public OutEdge out(int edgeIndex) {
+    return known(outs.get(edgeIndex), "outgoing queue " + edgeIndex);
+  }
+
+  @Override
+  public InEdge in(String stage) {
+    return known(ins.get(stage), "queue into stage '" + stage + "'");
+  }
+
+  private <T> T known(@Nullable T found, String what) {
+    if (found == null) {
+      throw new IllegalArgumentException(
+          "island " + index + " of pipeline '" + flow.name() + "' has no " + what);
+    }
+    return found;
+  }
+
+  @Override
+  public boolean held() {
+    return hold || (signals & (STOP | PAUSE)) != 0;
+  }
+
+  @Override
+  public boolean stopped() {
+    return (signals & STOP) != 0;
+  }
+
+  @Override
+  public boolean draining() {
+    return (signals & DRAIN) != 0;
+  }
+
+  boolean paused() {
+    return (signals & PAUSE) != 0;
+  }
+
+  /**
+   * Changes what the flow wants of this island, and lets it see that. Only under the flow's lock.
+   */
+  void signal(int now) {
+    signals = now;
+    Thread waiting = pausing;
+    if (waiting != null && (now & STOP) != 0) {
+      LockSupport.unpark(waiting);
+    }
+    wake();
+  }
+
+  /** Begins a turn. */
+  void clock(long now) {
+    turnNanos = now;
+  }
+
+  @Override
+  public long turnNanos() {
+    return turnNanos;
+  }
+
+  /** A queue has withdrawn its credit. */
+  void hold() {
+    hold = true;
+  }
+
+  @Override
+  public void rest(long nanos) {
+    long until = System.nanoTime() + nanos;
+    if (!resting || until - restUntil > 0) {
+      restUntil = until;
+    }
+    resting = true;
+    hold = true;
+  }
+
+  /** Lifts the hold if nothing demands it any more; returns whether the island may go on. */
+  boolean release() {
+    if (!hold) {
+      return true;
+    }
+    if (resting && restUntil - turnNanos <= 0) {
+      resting = false;
+    }
+    boolean free = !resting;
+    for (QueueOut out : outArray) {
+      free &= out.resume();
+    }
+    hold = !free;
+    return free;
+  }
+
+  /** How long a held island may sleep; queues that hold it are asked to wake it. */
+  long sleep(long untilWoken) {
+    for (QueueOut out : outArray) {
+      out.await();
+    }
+    return resting ? Math.max(1, restUntil - turnNanos) : untilWoken;
+  }
+
+  /** Moves what hangs over into the queues; false if something still hangs over. */
+  boolean spill() {
+    boolean done = true;
+    for (QueueOut out : outArray) {
+      done &= out.spill();
+    }
+    return done;
+  }
+
+  /** Whether a queue that held this island has drained. Any thread. */
+  boolean mayGoOn() {
+    for (QueueOut out : outArray) {
+      if (out.mayGoOn()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  QueueOut[] outs() {
+    return outArray;
+  }
+
+  @Override
+  public void fail(String stage, long sequence, String problem, @Nullable Throwable cause) {
+    flow.fail(stage, sequence, problem, cause);
+  }
+
+  @Override
+  public boolean pause(long nanos) {
+    long until = System.nanoTime() + nanos;
+    pausing = Thread.currentThread();
+    while (!stopped() && until - System.nanoTime() > 0 && !Thread.interrupted()) {
+      LockSupport.parkNanos(until - System.nanoTime());
+    }
+    pausing = null;
+    return !stopped();
+  }
+
+  @Override
+  public void wake() {
+    IslandTask known = task;
+    if (known != null) {
+      known.wake();
+    }
+  }
+
+  @Override
+  public void wakesItself() {
+    wakesItself = true;
+  }
+
+  boolean isWokenBySource() {
+    return wakesItself;
+  }
+
+  /** The stage that acts, for messages; any thread may ask, and may get an answer a moment old. */
+  String acting() {
+    int actor = custody.actor();
+    for (CallFrame frame : frames.values()) {
+      if (frame.actor() == actor) {
+        return frame.plan().name();
+      }
+    }
+    return "";
+  }
+}

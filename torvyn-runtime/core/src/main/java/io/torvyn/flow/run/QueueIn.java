@@ -1,0 +1,90 @@
+package io.torvyn.flow.run;
+
+import io.torvyn.buffer.Buffer;
+import io.torvyn.buffer.Custody;
+import io.torvyn.buffer.Slots;
+import io.torvyn.flow.queue.EdgeQueue;
+import io.torvyn.glue.InEdge;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The consumer's end of all queues into one stage. Confined to the consumer's island. In turn, or
+ * in the order of the list if the merge has priorities.
+ */
+final class QueueIn extends InEdge {
+  private final Custody custody;
+  private final EdgeQueue[] queues;
+  private final IslandTask[] producers;
+  private final boolean priority;
+  private int next;
+
+  QueueIn(Custody custody, List<EdgeQueue> queues, List<IslandTask> producers, boolean priority) {
+    this.custody = custody;
+    this.queues = queues.toArray(EdgeQueue[]::new);
+    this.producers = producers.toArray(IslandTask[]::new);
+    this.priority = priority;
+  }
+
+  @Override
+  public @Nullable Buffer poll() {
+    int count = queues.length;
+    int at = priority ? 0 : next;
+    for (int tried = 0; tried < count; tried++) {
+      Buffer element = queues[at].poll();
+      if (element != null) {
+        credit(at);
+        next = at + 1 == count ? 0 : at + 1;
+        Slots.fromEdge(custody, element);
+        return element;
+      }
+      at = at + 1 == count ? 0 : at + 1;
+    }
+    return null;
+  }
+
+  @Override
+  public boolean ended() {
+    for (EdgeQueue queue : queues) {
+      if (!queue.ended()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether there is an element or an end to see. Any thread. */
+  boolean hasNews() {
+    boolean ended = true;
+    for (EdgeQueue queue : queues) {
+      if (queue.hasElements()) {
+        return true;
+      }
+      ended &= queue.closed();
+    }
+    return ended;
+  }
+
+  /** Wakes producers whose queue has drained to its low watermark. */
+  void notifyProducers() {
+    for (int i = 0; i < queues.length; i++) {
+      credit(i);
+    }
+  }
+
+  private void credit(int queue) {
+    if (queues[queue].producerMayGoOn()) {
+      producers[queue].wake();
+    }
+  }
+
+  /** Throws away what is queued. */
+  void discard() {
+    for (EdgeQueue queue : queues) {
+      for (Buffer element = queue.discard(); element != null; element = queue.discard()) {
+        Slots.fromEdge(custody, element);
+        Slots.release(custody, element);
+      }
+    }
+  }
+}

@@ -1,0 +1,387 @@
+package io.torvyn.flow.stage;
+
+import io.torvyn.annotation.Leased;
+import io.torvyn.annotation.pipeline.ErrorPolicy;
+import io.torvyn.buffer.Buffer;
+import io.torvyn.buffer.BufferAllocator;
+import io.torvyn.buffer.Custody;
+import io.torvyn.buffer.Lease;
+import io.torvyn.buffer.MutableBuffer;
+import io.torvyn.buffer.Slot;
+import io.torvyn.buffer.Slots;
+import io.torvyn.flow.BackpressureSignal;
+import io.torvyn.flow.ElementMeta;
+import io.torvyn.flow.FlowContext;
+import io.torvyn.flow.FlowException;
+import io.torvyn.flow.plan.StagePlan;
+import io.torvyn.glue.OutEdge;
+import io.torvyn.glue.StageFrame;
+import io.torvyn.ledger.Account;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The frame of one stage of one flow.
+ *
+ * <p>Invariants. Between two calls the host owns every element on its way. During a call and until
+ * the next one the stage acts; what it acquires or is given lies above {@link #mark} in the
+ * custody's log, so that a call that throws gives back exactly what it still owned. A nested call
+ * (a stage fused behind an emit) opens its own stretch of the log above this one's and closes it
+ * before {@link #resume}.
+ */
+public final class CallFrame extends StageFrame {
+  private static final Leased.Scope[] SCOPES = Leased.Scope.values();
+
+  private final StageHost host;
+  private final Custody custody;
+  private final int actor;
+  private final boolean guarded;
+  private final StagePlan plan;
+  private final Account account;
+  private final long flowId;
+  private final BufferAllocator allocator;
+  private final StageContext context;
+  private final ElementView view = new ElementView();
+  private final StageCounts counts = new StageCounts();
+  private final Repeats repeats;
+  private @Nullable OutEdge deadLetters;
+
+  private int mark;
+  private long inSequence = FlowException.NO_ELEMENT;
+  private long inTime;
+  private long nextSequence;
+  private long untilFlush;
+
+  /**
+   * Joins a stage to its island.
+   *
+   * @param plan what the stage is going to do
+   * @param host its island
+   * @param custody what the island holds; the stage is added to it
+   * @param account where its copies are counted
+   * @param flow what its component may know of the flow
+   */
+  public CallFrame(
+      StagePlan plan, StageHost host, Custody custody, Account account, FlowInfo flow) {
+    this.plan = plan;
+    this.host = host;
+    this.custody = custody;
+    this.account = account;
+    this.flowId = flow.flowId();
+    this.guarded = !plan.spec().proved();
+    this.actor = custody.addStage(plan.name(), account, guarded, plan.byteBudget());
+    this.allocator = custody.allocator(actor);
+    this.context = new StageContext(flow, plan.name(), plan.settings(), host);
+    this.repeats = new Repeats(plan.backoffNanos(), plan.breaker());
+    this.untilFlush = plan.flushEvery();
+  }
+
+  @Override
+  public void enter() {
+    custody.actor(actor);
+    mark = custody.mark();
+    inSequence = FlowException.NO_ELEMENT;
+    inTime = host.turnNanos();
+  }
+
+  @Override
+  public void enter(Buffer in) {
+    custody.actor(actor);
+    mark = custody.mark();
+    Slot slot = Slots.of(in);
+    inSequence = slot.sequence();
+    inTime = slot.timestampNanos();
+    counts.entered++;
+  }
+
+  @Override
+  public void exit() {
+    custody.reset(mark);
+    repeats.succeeded();
+  }
+
+  @Override
+  public void settle() {
+    reclaim();
+    repeats.succeeded();
+  }
+
+  @Override
+  public void resume() {
+    custody.actor(actor);
+    if (host.stopped()) {
+      throw FlowStopped.SIGNAL;
+    }
+  }
+
+  @Override
+  public boolean failed(Throwable failure, @Nullable Buffer in) {
+    reclaim();
+    if (failure == FlowStopped.SIGNAL || host.stopped()) {
+      return discard(in);
+    }
+    counts.failures++;
+    ErrorAction action =
+        ErrorAction.of(failure, plan.onError(), repeats.attempts(), plan.retries());
+    if (action == ErrorAction.AGAIN) {
+      return again(in);
+    }
+    boolean element = inSequence != FlowException.NO_ELEMENT;
+    if (action == ErrorAction.FAIL) {
+      String tried = repeats.attempts() == 0 ? "" : " (after " + repeats.attempts() + " retries)";
+      repeats.settled();
+      counts.failed += element ? 1 : 0;
+      host.fail(plan.name(), inSequence, describe(failure) + tried, failure);
+      end(in);
+      return false;
+    }
+    repeats.settled();
+    if (action == ErrorAction.DEAD_LETTER && in != null && deadLetters != null) {
+      counts.deadLettered++;
+      deadLetters.offer(in);
+    } else {
+      counts.skipped += element ? 1 : 0;
+      end(in);
+    }
+    long rest = repeats.failed();
+    if (rest > 0) {
+      host.rest(rest);
+    }
+    return false;
+  }
+
+  private boolean again(@Nullable Buffer in) {
+    if (host.pause(repeats.next())) {
+      counts.retried += inSequence == FlowException.NO_ELEMENT ? 0 : 1;
+      return true;
+    }
+    return discard(in);
+  }
+
+  private boolean discard(@Nullable Buffer in) {
+    repeats.settled();
+    counts.discarded += inSequence == FlowException.NO_ELEMENT ? 0 : 1;
+    end(in);
+    return false;
+  }
+
+  private void end(@Nullable Buffer in) {
+    if (in != null) {
+      Slots.release(custody, in);
+    }
+  }
+
+  /** Takes back what the call owned. A stage behind an emit may have acted last. */
+  private void reclaim() {
+    custody.actor(actor);
+    counts.reclaimed += custody.reclaim(mark).count();
+  }
+
+  private static String describe(Throwable failure) {
+    String message = failure.getMessage();
+    String type = failure.getClass().getSimpleName();
+    return message == null ? type : type + ": " + message;
+  }
+
+  @Override
+  public BufferAllocator allocator() {
+    return allocator;
+  }
+
+  @Override
+  public FlowContext context() {
+    return context;
+  }
+
+  @Override
+  public ElementMeta meta(Buffer in) {
+    return view.of(in);
+  }
+
+  @Override
+  public Buffer own(Buffer in) {
+    return Slots.give(custody, in);
+  }
+
+  @Override
+  public MutableBuffer ownMutable(Buffer in) {
+    return Slots.giveMutable(custody, in);
+  }
+
+  @Override
+  public Lease lease(Buffer in, int scope, long millis, boolean mutable) {
+    long deadline = host.turnNanos() + millis * 1_000_000;
+    return Slots.lease(custody, in, SCOPES[scope], deadline, mutable);
+  }
+
+  @Override
+  public void endLeases(int scope) {
+    custody.endLeases(actor, SCOPES[scope]);
+  }
+
+  @Override
+  public boolean flushDue() {
+    if (untilFlush == 0 || --untilFlush > 0) {
+      return false;
+    }
+    untilFlush = plan.flushEvery();
+    return true;
+  }
+
+  @Override
+  public Buffer produced(Buffer b) {
+    Buffer element = ours(b);
+    Slot slot = Slots.of(element);
+    slot.stamp(nextSequence++, host.turnNanos(), flowId);
+    account.produced(slot.size());
+    counts.out++;
+    return element;
+  }
+
+  @Override
+  public Buffer derived(Buffer b) {
+    Buffer element = ours(b);
+    Slots.of(element).stamp(nextSequence++, inTime, flowId);
+    counts.out++;
+    return element;
+  }
+
+  /** A guarded stage's result has been accepted already, by {@link #accept}. */
+  private Buffer ours(Buffer b) {
+    return guarded ? b : Slots.accept(custody, b);
+  }
+
+  @Override
+  public void passed() {
+    counts.passed++;
+  }
+
+  @Override
+  public Buffer share(Buffer in) {
+    counts.branches++;
+    return Slots.share(custody, in);
+  }
+
+  @Override
+  public Buffer copy(Buffer in) {
+    counts.branches++;
+    custody.actor(actor);
+    return Slots.copy(custody, in);
+  }
+
+  @Override
+  public void consumed(Buffer in) {
+    counts.consumed++;
+    Slots.release(custody, in);
+  }
+
+  @Override
+  public void dropped(Buffer in) {
+    counts.dropped++;
+    Slots.release(custody, in);
+  }
+
+  @Override
+  public void delivered(Buffer in) {
+    counts.delivered++;
+    Slots.release(custody, in);
+  }
+
+  @Override
+  public void taken() {
+    counts.taken++;
+  }
+
+  @Override
+  public Buffer lend(Buffer in) {
+    return Slots.lend(custody, in);
+  }
+
+  @Override
+  public void endLoan(Buffer handle) {
+    Slots.endLoan(custody, handle);
+  }
+
+  @Override
+  public Buffer give(Buffer in) {
+    return Slots.give(custody, in);
+  }
+
+  @Override
+  public MutableBuffer giveMutable(Buffer in) {
+    return Slots.giveMutable(custody, in);
+  }
+
+  @Override
+  public @Nullable Buffer accept(@Nullable Buffer returned) {
+    return returned == null ? null : Slots.accept(custody, returned);
+  }
+
+  @Override
+  public void signal(@Nullable BackpressureSignal signal) {
+    if (signal == BackpressureSignal.PAUSE) {
+      host.rest(repeats.held());
+    } else {
+      repeats.ready();
+    }
+  }
+
+  /**
+   * Where elements go whose calls threw.
+   *
+   * @param edge the near end of the queue to the dead-letter stage
+   */
+  public void deadLetters(OutEdge edge) {
+    this.deadLetters = edge;
+  }
+
+  /** Ends everything the component kept: its containers and all its leases. */
+  public void close() {
+    custody.emptyContainers(actor);
+    custody.endLeases(actor, Leased.Scope.STAGE);
+  }
+
+  /**
+   * Which party this stage is in its custody.
+   *
+   * @return its index
+   */
+  public int actor() {
+    return actor;
+  }
+
+  /**
+   * What the stage is going to do.
+   *
+   * @return its plan
+   */
+  public StagePlan plan() {
+    return plan;
+  }
+
+  /**
+   * What happened so far.
+   *
+   * @return a snapshot; exact for the stage's own thread, and for others once the flow has ended
+   */
+  public StageReading reading() {
+    return counts.reading();
+  }
+
+  /**
+   * How much has happened here, in no particular unit: it grows whenever anything does.
+   *
+   * @return elements made and taken
+   */
+  public long activity() {
+    return counts.out + counts.entered;
+  }
+
+  /**
+   * Whether elements that fail are sent on, though no edge for them exists.
+   *
+   * @return true if the policy cannot be kept
+   */
+  public boolean lacksDeadLetters() {
+    return plan.onError() == ErrorPolicy.DEAD_LETTER && deadLetters == null;
+  }
+}

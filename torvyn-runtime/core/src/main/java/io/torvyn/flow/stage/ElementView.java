@@ -1,0 +1,46 @@
+package io.torvyn.flow.stage;
+
+import io.torvyn.buffer.Buffer;
+import io.torvyn.buffer.Slot;
+import io.torvyn.buffer.Slots;
+import io.torvyn.flow.ElementMeta;
+import org.jspecify.annotations.Nullable;
+
+/** The one {@link ElementMeta} of a stage, turned to the element of each call. */
+final class ElementView implements ElementMeta {
+  private @Nullable Slot slot;
+
+  ElementView of(Buffer element) {
+    slot = Slots.of(element);
+    return this;
+  }
+
+  @Override
+  public long sequence() {
+    return current().sequence();
+  }
+
+  @Override
+  public long timestampNanos() {
+    return current().timestampNanos();
+  }
+
+  @Override
+  public String contentType() {
+    return current().contentType();
+  }
+
+  @Override
+  public int size() {
+    return current().size();
+  }
+
+  private Slot current() {
+    Slot current = slot;
+    if (current == null) {
+      throw new IllegalStateException(
+          "this ElementMeta belongs to no element: it is valid only during the call it is handed to");
+    }
+    return current;
+  }
+}

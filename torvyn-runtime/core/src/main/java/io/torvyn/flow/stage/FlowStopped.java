@@ -1,0 +1,14 @@
+package io.torvyn.flow.stage;
+
+/**
+ * Leaves a component's call whose flow is ending early, out of its emit. It carries no stack trace
+ * and never reaches the caller of the flow.
+ */
+@SuppressWarnings("serial") // a single stateless instance, never serialized
+final class FlowStopped extends RuntimeException {
+  static final FlowStopped SIGNAL = new FlowStopped();
+
+  private FlowStopped() {
+    super("the flow is ending; return from this call", null, false, false);
+  }
+}

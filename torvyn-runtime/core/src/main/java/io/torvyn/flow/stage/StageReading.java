@@ -1,0 +1,74 @@
+package io.torvyn.flow.stage;
+
+/**
+ * A stage's counters at one moment.
+ *
+ * @param entered calls made for an element, retries included
+ * @param out elements the stage made
+ * @param branches further handles and copies made for branches behind the stage
+ * @param passed elements let through
+ * @param consumed borrowed inputs something was made of
+ * @param dropped elements not wanted
+ * @param delivered elements a sink has seen
+ * @param taken elements the component owned
+ * @param skipped elements given up after an error
+ * @param deadLettered elements sent to the dead-letter stage
+ * @param failed elements at which the flow failed
+ * @param discarded elements given up because the flow was ending
+ * @param retried calls made again
+ * @param failures calls that threw
+ * @param reclaimed buffers taken back from calls
+ */
+public record StageReading(
+    long entered,
+    long out,
+    long branches,
+    long passed,
+    long consumed,
+    long dropped,
+    long delivered,
+    long taken,
+    long skipped,
+    long deadLettered,
+    long failed,
+    long discarded,
+    long retried,
+    long failures,
+    long reclaimed) {
+
+  /**
+   * How many different elements reached the stage.
+   *
+   * @return entries without retries
+   */
+  public long arrived() {
+    return entered - retried;
+  }
+
+  /**
+   * How many elements left the stage, counted once per branch.
+   *
+   * @return made, let through, and handles for further branches
+   */
+  public long emitted() {
+    return out + passed + branches;
+  }
+
+  /**
+   * Elements that reached the stage and did not end in any of the ways there are.
+   *
+   * @return 0 between calls; anything else is a fault of the runtime or the glue
+   */
+  public long unaccounted() {
+    return arrived()
+        - passed
+        - consumed
+        - dropped
+        - delivered
+        - taken
+        - skipped
+        - deadLettered
+        - failed
+        - discarded;
+  }
+}
