@@ -5,5 +5,6 @@ module io.torvyn.io {
 
   exports io.torvyn.io;
   exports io.torvyn.io.file;
+  exports io.torvyn.io.net;
   exports io.torvyn.io.stream;
 }
