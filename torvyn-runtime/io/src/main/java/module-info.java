@@ -6,5 +6,6 @@ module io.torvyn.io {
   exports io.torvyn.io;
   exports io.torvyn.io.file;
   exports io.torvyn.io.net;
+  exports io.torvyn.io.reactive;
   exports io.torvyn.io.stream;
 }
