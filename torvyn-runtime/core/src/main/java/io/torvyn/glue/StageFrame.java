@@ -170,6 +170,15 @@ public abstract class StageFrame {
   public abstract Buffer copy(Buffer in);
 
   /**
+   * Ends an element whose branches have all been given copies, so that none takes the element
+   * itself. Called after {@link #passed}, {@link #produced} or {@link #derived} counted the element
+   * as sent.
+   *
+   * @param in an element of the host
+   */
+  public abstract void copied(Buffer in);
+
+  /**
    * Ends a borrowed input whose component made of it what it wanted.
    *
    * @param in an element of the host

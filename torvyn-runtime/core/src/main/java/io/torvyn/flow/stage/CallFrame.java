@@ -269,6 +269,12 @@ public final class CallFrame extends StageFrame {
   }
 
   @Override
+  public void copied(Buffer in) {
+    counts.branches--; // one branch fewer than copies and the element itself would make
+    Slots.release(custody, in);
+  }
+
+  @Override
   public void consumed(Buffer in) {
     counts.consumed++;
     Slots.release(custody, in);
