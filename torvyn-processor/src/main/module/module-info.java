@@ -4,6 +4,7 @@ module io.torvyn.processor {
   requires jdk.compiler;
 
   provides javax.annotation.processing.Processor with
+      io.torvyn.processor.TorvynIndexer,
       io.torvyn.processor.TorvynProcessor;
   provides com.sun.source.util.Plugin with
       io.torvyn.processor.TorvynPlugin;

@@ -1,16 +1,45 @@
 package io.torvyn.processor;
 
 import com.google.auto.service.AutoService;
+import io.torvyn.processor.contract.ComponentReader;
+import io.torvyn.processor.names.AnnotationNames;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
 
-/** The door through which javac hands over declarations, round by round. */
+/**
+ * The door through which the compiler hands over declarations, round by round. Claims our
+ * annotations; every file it writes originates from one pipeline interface.
+ */
 @AutoService(Processor.class)
 public final class TorvynProcessor extends AbstractProcessor {
+  private final Set<String> compiledNow = new HashSet<>();
+  private @Nullable DeclarationPhase phase;
+
+  /** For the compiler. */
+  public TorvynProcessor() {}
+
+  @Override
+  public synchronized void init(ProcessingEnvironment environment) {
+    super.init(environment);
+    Options options;
+    try {
+      options = Options.of(environment.getOptions());
+    } catch (IllegalArgumentException wrong) {
+      return; // TorvynIndexer, whose options they are, says so
+    }
+    phase = Wiring.declarations(environment, options, this::isCompiledNow);
+  }
+
   @Override
   public SourceVersion getSupportedSourceVersion() {
     return SourceVersion.latestSupported();
@@ -18,11 +47,41 @@ public final class TorvynProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    return Set.of("io.torvyn.annotation.*");
+    return Set.of(AnnotationNames.ROOT + "*");
   }
 
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    if (phase == null) {
+      return true;
+    }
+    for (TypeElement type : ElementFilter.typesIn(round.getRootElements())) {
+      compiledNow.add(type.getQualifiedName().toString());
+    }
+    Set<TypeElement> components = new LinkedHashSet<>();
+    Set<TypeElement> pipelines = new LinkedHashSet<>();
+    for (TypeElement annotation : annotations) {
+      boolean pipeline = annotation.getQualifiedName().contentEquals(AnnotationNames.PIPELINE);
+      for (TypeElement type : ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation))) {
+        if (pipeline) {
+          pipelines.add(type);
+        } else if (!ComponentReader.kinds(type).isEmpty()) {
+          components.add(type);
+        }
+      }
+    }
+    phase.round(components, pipelines);
+    if (round.processingOver()) {
+      phase.end();
+    }
     return true;
+  }
+
+  private boolean isCompiledNow(TypeElement type) {
+    Element outermost = type;
+    while (outermost.getEnclosingElement() instanceof TypeElement around) {
+      outermost = around;
+    }
+    return compiledNow.contains(((TypeElement) outermost).getQualifiedName().toString());
   }
 }

@@ -124,7 +124,12 @@ public enum ComponentKind {
           Role.ENTRY,
           new Signature(
               "push",
-              EnumSet.of(Argument.BORROWED, Argument.OWNED, Argument.META, Argument.CONTEXT),
+              EnumSet.of(
+                  Argument.BORROWED,
+                  Argument.OWNED,
+                  Argument.META,
+                  Argument.ALLOCATOR,
+                  Argument.CONTEXT),
               EnumSet.of(Result.NOTHING, Result.SIGNAL)),
           Role.COMPLETE,
           new Signature("complete", EnumSet.of(Argument.CONTEXT), EnumSet.of(Result.NOTHING)),

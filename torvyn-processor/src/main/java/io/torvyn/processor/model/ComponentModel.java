@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param produces the content type of its results; empty for that of the input
  * @param blocking whether its methods may block
  * @param proved whether its bodies are checked; otherwise it is handed guarded buffers
- * @param creatable whether it has a constructor without parameters that generated code may call
+ * @param access who may use it
  */
 public record ComponentModel(
     TypeRef type,
@@ -33,7 +33,7 @@ public record ComponentModel(
     String produces,
     boolean blocking,
     boolean proved,
-    boolean creatable) {
+    Access access) {
   /** Copies the collections, and insists on what its kind requires. */
   public ComponentModel {
     methods = Map.copyOf(methods);
@@ -46,6 +46,40 @@ public record ComponentModel(
     if ((ports != null) != (kind == ComponentKind.ROUTER)) {
       throw new IllegalArgumentException(type + ": ports " + ports + " on a " + kind);
     }
+  }
+
+  /**
+   * Who may use a component.
+   *
+   * @param isPublic whether the class is public, and everything around it
+   * @param hidden what the host calls on it and other packages may not, in words such as {@code
+   *     method push}
+   * @param constructor a constructor as messages show it, such as {@code LogLines(Path)}
+   * @param creatable whether its own package may call a constructor without parameters
+   * @param creatableAnywhere whether every package may
+   */
+  public record Access(
+      boolean isPublic,
+      List<String> hidden,
+      String constructor,
+      boolean creatable,
+      boolean creatableAnywhere) {
+    /** Copies the list. */
+    public Access {
+      hidden = List.copyOf(hidden);
+    }
+  }
+
+  /**
+   * Says whether generated code may call a constructor without parameters.
+   *
+   * @param packageName of the generated code
+   * @return {@code true} if there is one within reach
+   */
+  public boolean creatableIn(String packageName) {
+    return packageName.equals(type.packageName())
+        ? access.creatable()
+        : access.isPublic() && access.creatableAnywhere();
   }
 
   /**
