@@ -99,10 +99,11 @@ final class InflatingChannel implements ReadableByteChannel {
       inflating = true;
       return;
     }
-    require(10);
+    require(2);
     if (input.getShort() != (short) 0x8b1f) {
       throw damaged("it does not begin like gzip");
     }
+    require(8);
     byte method = input.get();
     int flags = input.get();
     input.position(input.position() + 6);
