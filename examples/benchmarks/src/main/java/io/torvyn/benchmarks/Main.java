@@ -1,10 +1,12 @@
 package io.torvyn.benchmarks;
 
+import io.torvyn.benchmarks.compile.CompilePlan;
 import io.torvyn.benchmarks.contest.Workload;
 import io.torvyn.benchmarks.launch.Arguments;
 import io.torvyn.benchmarks.launch.Effort;
 import io.torvyn.benchmarks.launch.Machine;
 import io.torvyn.benchmarks.launch.Rounds;
+import io.torvyn.benchmarks.launch.Trial;
 import io.torvyn.benchmarks.race.Contender;
 import io.torvyn.benchmarks.race.RacePlan;
 import io.torvyn.benchmarks.report.JmhJson;
@@ -30,6 +32,8 @@ public final class Main {
 
         race     the seven workloads, every contender
                    --workloads W1,W5  --payloads 64,1024,16384  --contenders loop,netty
+        compile  javac with and without checkers
+                   --classes 100,300,1000  --checkings none,torvyn
         report   prints the table of JMH results again: report race.json
 
         --quick            1 fork, 2 warm-up iterations, 3 that count
@@ -50,6 +54,7 @@ public final class Main {
       Arguments arguments = new Arguments(Arrays.asList(args).subList(1, args.length), FLAGS);
       switch (args[0]) {
         case "race" -> race(arguments, String.join(" ", args));
+        case "compile" -> compile(arguments, String.join(" ", args));
         case "report" -> report(arguments);
         default -> throw new IllegalArgumentException("no command '" + args[0] + "'");
       }
@@ -61,13 +66,23 @@ public final class Main {
   }
 
   private static void race(Arguments arguments, String command) throws IOException {
-    RacePlan plan = RacePlan.of(arguments);
     Effort effort = Effort.of(arguments);
+    measure("race", RacePlan.of(arguments).trials(effort), arguments, effort, command);
+  }
+
+  private static void compile(Arguments arguments, String command) throws IOException {
+    Effort effort = Effort.of(arguments);
+    measure("compile", CompilePlan.trials(arguments, effort), arguments, effort, command);
+  }
+
+  private static void measure(
+      String name, List<Trial> trials, Arguments arguments, Effort effort, String command)
+      throws IOException {
     Path out = Path.of(arguments.text("--out", "results"));
     arguments.rejectUnknown();
-    Path json = out.resolve("race.json");
-    new Rounds(effort, json, System.out).run(plan.trials(effort));
-    Files.writeString(out.resolve("machine.txt"), Machine.describe(command) + "\n");
+    Path json = out.resolve(name + ".json");
+    new Rounds(effort, json, System.out).run(trials);
+    Files.writeString(out.resolve(name + ".machine.txt"), Machine.describe(command) + "\n");
     print(json);
   }
 
@@ -85,7 +100,8 @@ public final class Main {
   private static void print(Path json) throws IOException {
     List<Line> lines = JmhJson.read(json);
     Path folder = json.toAbsolutePath().getParent();
-    Path machine = folder.resolve("machine.txt");
+    String name = json.getFileName().toString().replaceFirst("\\.json$", "");
+    Path machine = folder.resolve(name + ".machine.txt");
     StringBuilder text = new StringBuilder();
     if (Files.exists(machine)) {
       text.append(Files.readString(machine)).append('\n');
@@ -93,15 +109,15 @@ public final class Main {
     for (RaceTable table : RaceTable.of(lines)) {
       text.append(table.markdown(titles())).append('\n');
       Files.writeString(
-          folder.resolve("race-" + table.payload() + ".svg"), new RacePlot(table, titles()).svg());
+          folder.resolve(name + "-" + table.payload() + ".svg"),
+          new RacePlot(table, titles()).svg());
     }
     List<Line> others =
         lines.stream().filter(line -> !line.params().containsKey("contender")).toList();
     if (!others.isEmpty()) {
       text.append(PlainTable.markdown(others));
     }
-    String name = json.getFileName().toString().replaceFirst("\\.json$", "") + ".md";
-    Files.writeString(folder.resolve(name), text);
+    Files.writeString(folder.resolve(name + ".md"), text);
     System.out.println(text);
   }
 

@@ -43,8 +43,12 @@ public record Effort(int forks, int warmups, int iterations, int millis, List<St
         jvmArgs.isEmpty() ? List.of() : List.of(jvmArgs.split("\\s+")));
   }
 
-  /** Options of one fork of one benchmark; the caller says which, with which parameters. */
-  public ChainedOptionsBuilder oneFork() {
+  /**
+   * Options of one fork of one benchmark; the caller says which, with which parameters.
+   *
+   * @param further arguments of the fork's JVM that this benchmark needs
+   */
+  public ChainedOptionsBuilder oneFork(String... further) {
     TimeValue time = new TimeValue(millis, TimeUnit.MILLISECONDS);
     return new OptionsBuilder()
         .forks(1)
@@ -55,7 +59,10 @@ public record Effort(int forks, int warmups, int iterations, int millis, List<St
         .addProfiler(GCProfiler.class)
         .shouldFailOnError(true)
         .verbosity(VerboseMode.SILENT)
-        .jvmArgsAppend(Stream.concat(ALWAYS.stream(), jvmArgs.stream()).toArray(String[]::new));
+        .jvmArgsAppend(
+            Stream.of(ALWAYS, List.of(further), jvmArgs)
+                .flatMap(List::stream)
+                .toArray(String[]::new));
   }
 
   /** Seconds that one fork takes, its start included; a guess for the progress line. */

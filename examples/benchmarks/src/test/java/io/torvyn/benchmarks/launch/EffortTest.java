@@ -24,11 +24,12 @@ class EffortTest {
 
   @Test
   void shouldPassItsArgumentsToTheFork() {
-    Options fork = of("--jvm-args", "-Xmx64m").oneFork().build();
+    Options fork = of("--jvm-args", "-Xmx64m").oneFork("-Dnamed=here").build();
     assertEquals(1, fork.getForkCount().get());
     assertEquals(3, fork.getWarmupIterations().get());
     assertEquals(5, fork.getMeasurementIterations().get());
     assertTrue(fork.getJvmArgsAppend().get().contains("-Xmx64m"));
+    assertTrue(fork.getJvmArgsAppend().get().contains("-Dnamed=here"));
     assertTrue(fork.getJvmArgsAppend().get().contains("-Djmh.executor=CUSTOM"));
   }
 }
