@@ -1,0 +1,5 @@
+/**
+ * What a rule about bodies may see and say. No trees, no compiler types; the rules themselves are in
+ * the packages below, one class each, and none knows another.
+ */
+package io.torvyn.processor.ownership.rule;
