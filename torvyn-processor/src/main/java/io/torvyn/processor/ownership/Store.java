@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
@@ -115,6 +117,13 @@ public final class Store {
     return operands[--depth];
   }
 
+  /** Exchanges the two topmost operands. */
+  public void swap() {
+    int top = operands[depth - 1];
+    operands[depth - 1] = operands[depth - 2];
+    operands[depth - 2] = top;
+  }
+
   /**
    * Looks at an operand.
    *
@@ -199,8 +208,7 @@ public final class Store {
   }
 
   /**
-   * Says whether anything refers to an object: a variable, an operand, or a view of it that may
-   * still be used.
+   * Says whether a variable or an operand refers to an object.
    *
    * @param id its number
    * @return {@code false} if it can never be mentioned again
@@ -225,9 +233,19 @@ public final class Store {
    * @return a new list, ascending
    */
   public List<TrackedObject> unreferenced() {
+    if (objects.isEmpty()) {
+      return List.of();
+    }
+    Set<Integer> referenced = new HashSet<>();
+    for (int value : variables) {
+      referenced.add(value);
+    }
+    for (int i = 0; i < depth; i++) {
+      referenced.add(operands[i]);
+    }
     List<TrackedObject> lost = new ArrayList<>();
     for (TrackedObject object : objects.values()) {
-      if (!isReferenced(object.id())) {
+      if (!referenced.contains(object.id())) {
         lost.add(object);
       }
     }

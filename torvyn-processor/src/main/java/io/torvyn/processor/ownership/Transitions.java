@@ -21,7 +21,8 @@ public final class Transitions {
     }
     return switch (act) {
       case RELEASE -> released(state);
-      case CLOSE -> state.gone() || state == State.DEAD ? state : released(state);
+      case CLOSE ->
+          state.gone() || state == State.DEAD || state == State.CLOSED ? state : released(state);
       case FREEZE -> State.FROZEN;
       case THAW, TRANSFER, PUT, RETURN -> State.TRANSFERRED;
       case LEASE -> state == State.OWNED ? State.LEASED : state;

@@ -4,4 +4,7 @@
  * knows neither Java's syntax nor the rules: variables and places are opaque, what an act does to a
  * state is a table.
  */
+@NullMarked
 package io.torvyn.processor.ownership;
+
+import org.jspecify.annotations.NullMarked;

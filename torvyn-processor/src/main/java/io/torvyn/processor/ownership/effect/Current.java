@@ -1,0 +1,443 @@
+package io.torvyn.processor.ownership.effect;
+
+import io.torvyn.processor.ownership.Act;
+import io.torvyn.processor.ownership.Event;
+import io.torvyn.processor.ownership.Event.Scene;
+import io.torvyn.processor.ownership.History;
+import io.torvyn.processor.ownership.History.Step;
+import io.torvyn.processor.ownership.State;
+import io.torvyn.processor.ownership.StateSet;
+import io.torvyn.processor.ownership.Store;
+import io.torvyn.processor.ownership.TrackedObject;
+import io.torvyn.processor.ownership.TrackedObject.Kind;
+import io.torvyn.processor.ownership.Transitions;
+import io.torvyn.processor.ownership.Worlds;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.IntPredicate;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The point a walk has reached, and what it can do there. All paths of the point have the same
+ * operands, in number and meaning; an operand is named by how many lie above it.
+ *
+ * <p>Invariant: an act is judged with the states of all paths together, so that the message knows
+ * whether it is certain, and is applied to each path by itself.
+ */
+public final class Current {
+  private final Judge judge;
+  private final boolean metadataOnly;
+  private int numbers = Store.NULL;
+  private int silence;
+  private Worlds now = Worlds.start(this::number);
+
+  /**
+   * Begins a body.
+   *
+   * @param judge is asked about every act
+   * @param metadataOnly whether the component promised not to read the payload
+   */
+  public Current(Judge judge, boolean metadataOnly) {
+    this.judge = judge;
+    this.metadataOnly = metadataOnly;
+  }
+
+  /**
+   * The paths here.
+   *
+   * @return live
+   */
+  public Worlds now() {
+    return now;
+  }
+
+  /**
+   * Goes on elsewhere.
+   *
+   * @param worlds the paths there, which no other point holds
+   */
+  public void go(Worlds worlds) {
+    now = worlds;
+  }
+
+  /**
+   * Leaves this point, which cannot be reached any more until {@link #go}.
+   *
+   * @return the paths that were here
+   */
+  public Worlds leave() {
+    Worlds left = now;
+    now = nowhere();
+    return left;
+  }
+
+  /**
+   * Makes a point that cannot be reached yet.
+   *
+   * @return no paths
+   */
+  public Worlds nowhere() {
+    return Worlds.unreachable(this::number);
+  }
+
+  /**
+   * Says whether this point can be reached.
+   *
+   * @return {@code false} after a jump
+   */
+  public boolean reachable() {
+    return now.isReachable();
+  }
+
+  /** Keeps mistakes to itself, until the matching {@link #speak}: a loop is not stable yet. */
+  public void hush() {
+    silence++;
+  }
+
+  /** Ends what {@link #hush} began. */
+  public void speak() {
+    silence--;
+  }
+
+  /**
+   * Says whether mistakes are told.
+   *
+   * @return {@code false} while a loop is iterated
+   */
+  public boolean speaking() {
+    return silence == 0;
+  }
+
+  /** Gives the next number no object has. */
+  int number() {
+    return ++numbers;
+  }
+
+  /**
+   * Puts the same value on top of all paths' operands.
+   *
+   * @param value a constant of {@link Store}
+   */
+  public void push(int value) {
+    for (Store store : now) {
+      store.push(value);
+    }
+  }
+
+  /**
+   * Puts a value of its own on top of each path's operands.
+   *
+   * @param value gives the value of a path
+   */
+  public void push(ToIntFunction<Store> value) {
+    for (Store store : now) {
+      store.push(value.applyAsInt(store));
+    }
+  }
+
+  /**
+   * Says whether an operand is tracked on some path.
+   *
+   * @param below how many operands lie above it
+   * @return {@code false} if nothing needs to be known about it
+   */
+  public boolean tracked(int below) {
+    return any(below, Store::isObject);
+  }
+
+  /**
+   * Says whether an operand is of a certain kind on some path.
+   *
+   * @param below how many operands lie above it
+   * @param kind asks about the object's kind
+   * @return {@code false} if it is untracked
+   */
+  public boolean is(int below, Predicate<Kind> kind) {
+    for (Store store : now) {
+      int value = store.peek(below);
+      if (Store.isObject(value) && kind.test(store.object(value).kind())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean any(int below, IntPredicate question) {
+    for (Store store : now) {
+      if (question.test(store.peek(below))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Makes a new object, the same on all paths, and puts it on top of the operands.
+   *
+   * @param kind what it is
+   * @param state what is true of it
+   * @param begin the first step of its history
+   * @param nonNull whether it cannot be null
+   */
+  public void create(Kind kind, State state, Step begin, boolean nonNull) {
+    StateSet states = StateSet.of(state, History.begin(begin));
+    TrackedObject object = new TrackedObject(number(), kind, states, nonNull, List.of());
+    for (Store store : now) {
+      store.put(object);
+      store.push(object.id());
+    }
+  }
+
+  /**
+   * Puts what a variable refers to on top of the operands; on paths where that is nothing tracked,
+   * a new object.
+   *
+   * @param variable the variable's number
+   * @param kind what the new object is
+   * @param begin the first step of its history
+   */
+  public void adopt(int variable, Kind kind, Step begin) {
+    StateSet states = StateSet.of(State.LIVE, History.begin(begin));
+    for (Store store : now) {
+      if (!Store.isObject(store.get(variable))) {
+        int id = number();
+        store.put(new TrackedObject(id, kind, states, true, List.of()));
+        store.set(variable, id);
+      }
+      store.push(store.get(variable));
+    }
+  }
+
+  /**
+   * Goes on only where an operand is not null, because it was dereferenced.
+   *
+   * @param below how many operands lie above it
+   */
+  public void dereference(int below) {
+    if (!any(below, value -> value == Store.NULL || Store.isObject(value))) {
+      return;
+    }
+    Worlds alive = nowhere();
+    for (Store store : now) {
+      int value = store.peek(below);
+      if (Store.isObject(value)) {
+        TrackedObject present = store.object(value).present();
+        store.put(present);
+        if (present.states().isEmpty()) {
+          continue;
+        }
+      }
+      if (value != Store.NULL) {
+        alive.add(store);
+      }
+    }
+    now = alive;
+  }
+
+  /**
+   * Does something with an operand: asks the judge, tells the user, and applies it to all paths.
+   *
+   * @param act what is done
+   * @param below how many operands lie above the operand
+   * @param where the smallest place to point at
+   * @param name how the user calls the value
+   * @param detail what it is done with; may be empty
+   */
+  public void act(Act act, int below, Object where, String name, String detail) {
+    act(act, below, where, name, detail, false);
+  }
+
+  /**
+   * Does something with an operand, perhaps by calling the Java library.
+   *
+   * @param act what is done
+   * @param below how many operands lie above the operand
+   * @param where the smallest place to point at
+   * @param name how the user calls the value
+   * @param detail what it is done with; may be empty
+   * @param jdk whether the Java library is called
+   */
+  public void act(Act act, int below, Object where, String name, String detail, boolean jdk) {
+    StateSet states = StateSet.NONE;
+    @Nullable Kind kind = null;
+    for (Store store : now) {
+      int value = store.peek(below);
+      if (Store.isObject(value)) {
+        TrackedObject object = store.object(value);
+        states = states.join(object.states());
+        kind = kind == null ? object.kind() : kind;
+      }
+    }
+    if (kind == null) {
+      return;
+    }
+    StateSet rejected = judge(new Event(act, kind, states, where, name, detail, scene(jdk)));
+    Step step = new Step(act, where, name, detail);
+    for (Store store : now) {
+      int value = store.peek(below);
+      if (Store.isObject(value)) {
+        apply(store, store.object(value), step, rejected);
+      }
+    }
+  }
+
+  Scene scene(boolean jdk) {
+    return new Scene(metadataOnly, jdk);
+  }
+
+  /** Asks about an event and tells the user unless silent; returns the states rejected. */
+  StateSet judge(Event event) {
+    StateSet rejected = judge.rejected(event);
+    if (!rejected.isEmpty() && silence == 0) {
+      judge.report(event, rejected);
+    }
+    return rejected;
+  }
+
+  private static void apply(Store store, TrackedObject object, Step step, StateSet rejected) {
+    Act act = step.act();
+    StateSet after =
+        object
+            .states()
+            .map(
+                (state, history) -> {
+                  if (rejected.has(state)) {
+                    return StateSet.of(State.REPORTED, history);
+                  }
+                  State next = Transitions.after(act, state);
+                  return StateSet.of(next, next == state ? history : history.then(step));
+                });
+    if (after.mask() == object.states().mask()) {
+      if (act == Act.WRITE || act == Act.LEND && object.kind() == Kind.MUTABLE_BUFFER) {
+        Loans.written(store, object.id(), step);
+      }
+      return;
+    }
+    store.put(object.with(after));
+    if (object.kind().isLease() && after.has(State.CLOSED)) {
+      Loans.leaseClosed(store, object);
+    }
+    if (after.any(State::gone) || after.has(State.CLOSED)) {
+      Loans.end(store, object.id(), step, Loans.whole(after));
+    }
+  }
+
+  /**
+   * Ends what was borrowed from an operand that is a container, because it gave something away.
+   *
+   * @param below how many operands lie above it
+   * @param where the call that took something out
+   * @param name how the user calls the container
+   * @param detail the method called
+   */
+  public void endLoans(int below, Object where, String name, String detail) {
+    Step step = new Step(Act.TRANSFER, where, name, detail);
+    for (Store store : now) {
+      int value = store.peek(below);
+      if (Store.isObject(value)) {
+        Loans.end(store, value, step, true);
+      }
+    }
+  }
+
+  /**
+   * Says whether an operand is a window on something this body owns, or owned.
+   *
+   * @param below how many operands lie above it
+   * @return {@code true} if it must not outlive this body
+   */
+  public boolean fromOwned(int below) {
+    for (Store store : now) {
+      int value = store.peek(below);
+      if (Store.isObject(value)) {
+        for (int origin : store.object(value).origins()) {
+          TrackedObject object = store.object(origin);
+          if (object.kind().isBuffer() && !object.states().has(State.BORROWED)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Says nothing about an operand any more: its mistake was told elsewhere.
+   *
+   * @param below how many operands lie above it
+   */
+  public void settle(int below) {
+    for (Store store : now) {
+      int value = store.peek(below);
+      if (Store.isObject(value)) {
+        TrackedObject object = store.object(value);
+        store.put(
+            object.with(
+                object
+                    .states()
+                    .map(
+                        (state, history) ->
+                            StateSet.of(
+                                state == State.NULL ? state : State.REPORTED, history))));
+      }
+    }
+  }
+
+  /**
+   * Puts a new object, which comes from operands, on top of the operands. It dies with them.
+   *
+   * @param kind what it is
+   * @param state what is true of it
+   * @param begin the first step of its history
+   * @param from how many operands lie above each of the operands it comes from
+   */
+  public void derive(Kind kind, State state, Step begin, List<Integer> from) {
+    int id = number();
+    StateSet states = StateSet.of(state, History.begin(begin));
+    for (Store store : now) {
+      Set<Integer> origins = new LinkedHashSet<>();
+      for (int below : from) {
+        int value = store.peek(below);
+        if (Store.isObject(value)) {
+          TrackedObject origin = store.object(value);
+          if (origin.kind().isView()) {
+            origins.addAll(origin.origins());
+          } else {
+            origins.add(value);
+          }
+        }
+      }
+      store.put(new TrackedObject(id, kind, states, false, List.copyOf(origins)));
+      store.push(id);
+    }
+  }
+
+  /**
+   * Puts a new owned buffer, made of an operand that was consumed, on top of the operands. Where a
+   * mistake with the operand was told, nothing is expected of the result.
+   *
+   * @param kind what it is
+   * @param begin the first step of its history
+   * @param from how many operands lie above the one consumed
+   */
+  public void succeed(Kind kind, Step begin, int from) {
+    int id = number();
+    for (Store store : now) {
+      int value = store.peek(from);
+      StateSet states = StateSet.of(State.OWNED, History.begin(begin));
+      if (Store.isObject(value)) {
+        StateSet before = store.object(value).states();
+        StateSet told = before.only(s -> s == State.REPORTED);
+        if (!told.isEmpty()) {
+          StateSet quiet = StateSet.of(State.REPORTED, History.begin(begin));
+          states = told.mask() == before.mask() ? quiet : states.join(quiet);
+        }
+      }
+      store.put(new TrackedObject(id, kind, states, true, List.of()));
+      store.push(id);
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package io.torvyn.processor.ownership.walk;
+
+import com.sun.source.tree.Tree;
+import org.jspecify.annotations.Nullable;
+
+/** Says that a body cannot be judged: because of us, or because the source itself is wrong. */
+final class Incomplete extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final transient @Nullable Tree where;
+
+  private Incomplete(String why, @Nullable Tree where) {
+    super(why, null, false, false);
+    this.where = where;
+  }
+
+  /** The compiler has complained about this source already; so nothing more is said. */
+  static Incomplete broken() {
+    return new Incomplete("", null);
+  }
+
+  /** A construct this analysis does not know. */
+  static Incomplete unknown(Tree construct) {
+    return new Incomplete("a construct it does not know: " + construct.getKind(), construct);
+  }
+
+  boolean silent() {
+    return where == null;
+  }
+
+  @Nullable Tree where() {
+    return where;
+  }
+}
