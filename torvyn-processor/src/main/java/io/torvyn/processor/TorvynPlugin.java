@@ -3,6 +3,7 @@ package io.torvyn.processor;
 import com.google.auto.service.AutoService;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.Plugin;
+import io.torvyn.processor.body.BodyCheck;
 
 /** The door through which javac hands over attributed bodies, class by class. */
 @AutoService(Plugin.class)
@@ -18,5 +19,7 @@ public final class TorvynPlugin implements Plugin {
   }
 
   @Override
-  public void init(JavacTask task, String... args) {}
+  public void init(JavacTask task, String... args) {
+    new BodyCheck(task).listen();
+  }
 }

@@ -10,9 +10,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Syntax that compilers newer than JDK 17 know: patterns in {@code switch}, guards, record patterns,
- * unnamed variables. The trees belong to the exported API, but not to that of JDK 17, against which
- * this is compiled: they are recognised by the name of their kind and asked by reflection.
+ * Syntax that compilers newer than JDK 17 know: patterns in {@code switch}, guards, record
+ * patterns, unnamed variables. The trees belong to the exported API, but not to that of JDK 17,
+ * against which this is compiled: they are recognised by the name of their kind and asked by
+ * reflection.
  */
 public final class NewerSyntax {
   private NewerSyntax() {}

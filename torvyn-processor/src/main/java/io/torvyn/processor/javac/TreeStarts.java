@@ -7,8 +7,8 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 
 /**
- * The offset at which a reader looks for a tree. The compiler puts its caret at a preferred position
- * that the supported API does not tell; this comes close enough to agree on the line.
+ * The offset at which a reader looks for a tree. The compiler puts its caret at a preferred
+ * position that the supported API does not tell; this comes close enough to agree on the line.
  */
 final class TreeStarts {
   private TreeStarts() {}

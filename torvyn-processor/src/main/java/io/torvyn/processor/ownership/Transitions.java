@@ -2,8 +2,8 @@ package io.torvyn.processor.ownership;
 
 /**
  * What an act makes of a state, where no rule objects. Objections are the rules' business: a state
- * that a rule rejects becomes {@link State#REPORTED} and never reaches this table. No act leads from
- * a state that is gone back to one that owns.
+ * that a rule rejects becomes {@link State#REPORTED} and never reaches this table. No act leads
+ * from a state that is gone back to one that owns.
  */
 public final class Transitions {
   private Transitions() {}

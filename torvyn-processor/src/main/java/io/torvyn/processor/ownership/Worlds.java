@@ -103,8 +103,8 @@ public final class Worlds implements Iterable<Store> {
   }
 
   /**
-   * Joins the paths that lead here from elsewhere. Paths that need not be kept apart become one;
-   * if more than {@link #BOUND} remain, they are merged pairwise.
+   * Joins the paths that lead here from elsewhere. Paths that need not be kept apart become one; if
+   * more than {@link #BOUND} remain, they are merged pairwise.
    *
    * @param other paths that no other point holds; they are taken over
    * @return whether anything new may be true here now

@@ -247,8 +247,8 @@ public final class CallContracts {
   }
 
   /**
-   * What a call may throw: what the method declares, and what any call may throw besides. The buffer
-   * types are known to throw few kinds of unchecked exceptions.
+   * What a call may throw: what the method declares, and what any call may throw besides. The
+   * buffer types are known to throw few kinds of unchecked exceptions.
    *
    * @param method the method called
    * @return exception types

@@ -41,6 +41,9 @@ final class LookingCalls {
 
   private static final Set<String> LOOKING_METHODS = Set.of("equals", "hashCode", "toString");
 
+  private static final Set<String> LOOKUPS =
+      Set.of("contains", "containsKey", "containsValue", "indexOf", "lastIndexOf", "get", "remove");
+
   private static final Set<String> IN_PLACE =
       Set.of(
           "forEach",
@@ -72,6 +75,9 @@ final class LookingCalls {
   /** Whether a method looks at an argument of type Object and keeps nothing. */
   static boolean looks(String type, String method) {
     if (LOOKING_TYPES.contains(type) || LOOKING_METHODS.contains(method)) {
+      return true;
+    }
+    if (type.startsWith("java.util.") && LOOKUPS.contains(method)) {
       return true;
     }
     for (String prefix : LOOKING_PACKAGES) {

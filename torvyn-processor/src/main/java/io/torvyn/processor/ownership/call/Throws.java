@@ -94,7 +94,8 @@ public final class Throws {
   }
 
   /**
-   * Takes out of a collector what a {@code catch} may take. What it surely takes is gone from there.
+   * Takes out of a collector what a {@code catch} may take. What it surely takes is gone from
+   * there.
    *
    * @param from what was thrown
    * @param by the types that are caught

@@ -15,8 +15,8 @@ import io.torvyn.processor.ownership.Worlds;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -380,8 +380,7 @@ public final class Current {
                     .states()
                     .map(
                         (state, history) ->
-                            StateSet.of(
-                                state == State.NULL ? state : State.REPORTED, history))));
+                            StateSet.of(state == State.NULL ? state : State.REPORTED, history))));
       }
     }
   }

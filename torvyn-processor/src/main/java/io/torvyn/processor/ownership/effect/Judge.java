@@ -21,4 +21,36 @@ public interface Judge {
    * @param rejected the states rejected, at least one
    */
   void report(Event event, StateSet rejected);
+
+  /**
+   * Tells the user that a body could not be judged.
+   *
+   * @param where the method, or what in it is not known
+   * @param body how the user calls the body
+   * @param why half a sentence
+   */
+  void incomplete(Object where, String body, String why);
+
+  /**
+   * Tells the user that switching the check off hides nothing.
+   *
+   * @param where the method or class
+   * @param name how the user calls it
+   */
+  void unused(Object where, String name);
+
+  /**
+   * Marks a point in what was told.
+   *
+   * @return how much was told so far
+   */
+  int mark();
+
+  /**
+   * Takes back what was told after a mark.
+   *
+   * @param mark what {@link #mark} returned
+   * @return how much was taken back
+   */
+  int withdraw(int mark);
 }

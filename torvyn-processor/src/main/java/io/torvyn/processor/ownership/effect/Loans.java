@@ -66,8 +66,7 @@ final class Loans {
       TrackedObject buffer = store.object(origin);
       if (!out) {
         store.put(
-            buffer.with(
-                buffer.states().map((s, h) -> StateSet.of(Transitions.afterLease(s), h))));
+            buffer.with(buffer.states().map((s, h) -> StateSet.of(Transitions.afterLease(s), h))));
       }
     }
   }

@@ -121,8 +121,7 @@ public final class Losses {
                 state -> {
                   Step begin = object.states().history(state).steps().get(0);
                   Lost lost =
-                      groups.computeIfAbsent(
-                          begin.where(), key -> new Lost(object.kind(), begin));
+                      groups.computeIfAbsent(begin.where(), key -> new Lost(object.kind(), begin));
                   lost.states = lost.states.join(object.states());
                   lost.owned |= object.states().any(State::owns);
                 });
@@ -158,9 +157,7 @@ public final class Losses {
     } else if (object.states().any(State::owns)) {
       store.put(
           object.with(
-              object
-                  .states()
-                  .map((s, h) -> StateSet.of(s.owns() ? State.REPORTED : s, h))));
+              object.states().map((s, h) -> StateSet.of(s.owns() ? State.REPORTED : s, h))));
     }
   }
 }

@@ -33,7 +33,6 @@ public final class Scopes {
   private final List<Integer> log = new ArrayList<>();
   private final List<Integer> spare = new ArrayList<>();
   private int next;
-  private int hidden;
 
   /**
    * Begins without a scope.
@@ -175,16 +174,20 @@ public final class Scopes {
     for (Store store : worlds) {
       for (TrackedObject object : store.unreferenced()) {
         if (object.states().any(State::owns)) {
-          int number = hidden++ < spare.size() ? spare.get(hidden - 1) : spare();
+          int number = spare(store);
           store.set(number, object.id());
           log.add(number);
         }
       }
-      hidden = 0;
     }
   }
 
-  private int spare() {
+  private int spare(Store store) {
+    for (int number : spare) {
+      if (store.get(number) == Store.UNTRACKED) {
+        return number;
+      }
+    }
     spare.add(next);
     return next++;
   }

@@ -3,6 +3,7 @@ package io.torvyn.processor.ownership.rule;
 import io.torvyn.processor.diagnostic.Finding;
 import io.torvyn.processor.diagnostic.Note;
 import io.torvyn.processor.diagnostic.Rule;
+import io.torvyn.processor.ownership.Act;
 import io.torvyn.processor.ownership.Event;
 import io.torvyn.processor.ownership.History;
 import io.torvyn.processor.ownership.History.Step;
@@ -21,6 +22,7 @@ import java.util.function.Function;
 public final class RuleContext {
   private final Event event;
   private final StateSet rejected;
+  private final StateSet wrong;
   private final Function<Object, SourcePoint> points;
   private final BiPredicate<Object, Object> notBefore;
 
@@ -29,16 +31,19 @@ public final class RuleContext {
    *
    * @param event what is done
    * @param rejected the states the rule rejects, at least one
+   * @param wrong the states that any rule rejects
    * @param points finds an opaque place in the source
    * @param notBefore says whether the first place does not stand before the second in the file
    */
   public RuleContext(
       Event event,
       StateSet rejected,
+      StateSet wrong,
       Function<Object, SourcePoint> points,
       BiPredicate<Object, Object> notBefore) {
     this.event = event;
     this.rejected = rejected;
+    this.wrong = wrong;
     this.points = points;
     this.notBefore = notBefore;
   }
@@ -49,7 +54,7 @@ public final class RuleContext {
    * @return {@code false} if only some do; the message then says "may"
    */
   public boolean certain() {
-    return !event.states().any(s -> s != State.NULL && s != State.REPORTED && !rejected.has(s));
+    return !event.states().any(s -> s != State.NULL && s != State.REPORTED && !wrong.has(s));
   }
 
   /**
@@ -105,7 +110,7 @@ public final class RuleContext {
         String turn =
             notBefore.test(step.where(), event.where()) ? ", in the previous turn of the loop" : "";
         notes.add(new Note(points.apply(step.where()), StepText.of(step) + turn));
-      } else if (step.act() != io.torvyn.processor.ownership.Act.BEGIN) {
+      } else if (step.act() != Act.BEGIN) {
         notes.add(
             new Note(
                 points.apply(step.where()),

@@ -8,6 +8,7 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParenthesizedTree;
 import io.torvyn.processor.contract.MethodContract;
+import io.torvyn.processor.javac.Incomplete;
 import io.torvyn.processor.model.TrackedType;
 import io.torvyn.processor.ownership.Act;
 import io.torvyn.processor.ownership.History.Step;
@@ -21,8 +22,8 @@ import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Walks calls in the order Java evaluates them: receiver, arguments from left to right, and only then
- * does the call take what it owns. What it borrows is looked at after that, so that one buffer
+ * Walks calls in the order Java evaluates them: receiver, arguments from left to right, and only
+ * then does the call take what it owns. What it borrows is looked at after that, so that one buffer
  * cannot be given and lent in the same call.
  */
 final class CallWalk {
@@ -138,8 +139,7 @@ final class CallWalk {
     walk.losses.drop(Act.LOSE_RESULT, operand);
   }
 
-  private @Nullable Act onReceiver(
-      ExecutableElement method, ExpressionTree receiver, int below) {
+  private @Nullable Act onReceiver(ExecutableElement method, ExpressionTree receiver, int below) {
     if (!walk.current.tracked(below)) {
       return null;
     }
@@ -229,8 +229,7 @@ final class CallWalk {
     if (kind == Kind.READ_VIEW && writable && method.getSimpleName().contentEquals("view")) {
       kind = Kind.WRITE_VIEW;
     }
-    boolean defaulted =
-        walk.calls.of(method).result().byDefault() && walk.calls.jdk(method);
+    boolean defaulted = walk.calls.of(method).result().byDefault() && walk.calls.jdk(method);
     if (defaulted || kind == Kind.SERVICE || kind == Kind.CONTAINER) {
       walk.current.push(Store.UNTRACKED);
       return;

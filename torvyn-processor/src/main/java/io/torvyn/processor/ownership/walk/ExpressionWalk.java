@@ -20,6 +20,7 @@ import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.UnaryTree;
+import io.torvyn.processor.javac.Incomplete;
 import io.torvyn.processor.model.TrackedType;
 import io.torvyn.processor.ownership.Act;
 import io.torvyn.processor.ownership.History.Step;
@@ -196,7 +197,9 @@ final class ExpressionWalk {
     return element instanceof VariableElement;
   }
 
-  /** A field of this object. Containers are followed, because what they lend ends when they give. */
+  /**
+   * A field of this object. Containers are followed, because what they lend ends when they give.
+   */
   private void member(VariableElement field, ExpressionTree tree) {
     if (field.getConstantValue() instanceof Boolean constant) {
       walk.current.push(constant ? Store.TRUE : Store.FALSE);

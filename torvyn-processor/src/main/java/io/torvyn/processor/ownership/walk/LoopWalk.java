@@ -36,8 +36,8 @@ final class LoopWalk {
   }
 
   /**
-   * Forgets the heads seen so far, because the same loops are now reached in another way; gives what
-   * {@link #restore} takes.
+   * Forgets the heads seen so far, because the same loops are now reached in another way; gives
+   * what {@link #restore} takes.
    */
   Map<Tree, Worlds> suspend() {
     Map<Tree, Worlds> suspended = heads;

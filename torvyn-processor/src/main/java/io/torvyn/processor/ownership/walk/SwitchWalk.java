@@ -9,6 +9,7 @@ import com.sun.source.tree.SwitchTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.tree.YieldTree;
+import io.torvyn.processor.javac.Incomplete;
 import io.torvyn.processor.javac.NewerSyntax;
 import io.torvyn.processor.ownership.Act;
 import io.torvyn.processor.ownership.Store;
@@ -59,8 +60,7 @@ final class SwitchWalk {
   }
 
   /** Leaves the point behind the switch; in an expression, with its value on top. */
-  private void cases(
-      ExpressionTree selector, List<? extends CaseTree> cases, boolean expression) {
+  private void cases(ExpressionTree selector, List<? extends CaseTree> cases, boolean expression) {
     walk.expressions.value(selector);
     walk.thrown.record(walk.calls.thrownByLanguage());
     Worlds unmatched = walk.current.leave();

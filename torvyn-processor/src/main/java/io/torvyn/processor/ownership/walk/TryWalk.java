@@ -114,7 +114,8 @@ final class TryWalk {
       Element element = walk.source.element(expression);
       walk.expressions.effect(expression);
       around(
-          () -> resources(tree, index + 1), () -> close(expression, element, expression.toString()));
+          () -> resources(tree, index + 1),
+          () -> close(expression, element, expression.toString()));
     }
     walk.scopes.close();
   }
@@ -133,7 +134,9 @@ final class TryWalk {
     walk.thrown.record(walk.calls.thrownByLanguage());
   }
 
-  /** Runs the inner part, then the last part for each way out of the inner: on, jumping, throwing. */
+  /**
+   * Runs the inner part, then the last part for each way out of the inner: on, jumping, throwing.
+   */
   private void around(Runnable inner, Runnable last) {
     int mark = walk.jumps.mark();
     int variables = walk.scopes.mark();
