@@ -224,7 +224,7 @@ public final class BodyAnalysis {
     walk.scopes.open();
     for (Captured one : captured) {
       walk.scopes.declare(one.variable());
-      walk.current.create(one.kind(), one.state(), one.begin(), false);
+      walk.births.create(one.kind(), one.state(), one.begin(), false);
       walk.scopes.assign(one.variable(), one.begin().where(), one.begin().name());
       Losses.forget(walk.current.now());
     }
@@ -267,7 +267,7 @@ public final class BodyAnalysis {
   }
 
   private static void create(Walk walk, Element variable, Kind kind, State state, Step begin) {
-    walk.current.create(kind, state, begin, false);
+    walk.births.create(kind, state, begin, false);
     walk.scopes.assign(variable, begin.where(), begin.name());
     Losses.forget(walk.current.now());
   }

@@ -181,10 +181,10 @@ final class CallWalk {
         Kind kind = walk.calls.kind(type, Kind.BUFFER);
         Step begin = new Step(Act.BEGIN, tree, name, "owned since here");
         if (act == Act.FREEZE || act == Act.THAW) {
-          walk.current.succeed(kind, begin, count);
+          walk.births.succeed(kind, begin, count);
         } else {
           boolean nonNull = walk.calls.bufferApi(method) && !walk.calls.takesOut(method);
-          walk.current.create(kind, State.OWNED, begin, nonNull);
+          walk.births.create(kind, State.OWNED, begin, nonNull);
         }
       }
       case BORROWED -> borrow(tree, method, name, type, count);
@@ -192,7 +192,7 @@ final class CallWalk {
         Kind kind =
             method.getSimpleName().contentEquals("leaseMutable") ? Kind.MUTABLE_LEASE : Kind.LEASE;
         Step begin = new Step(Act.BEGIN, tree, name, "leased here");
-        walk.current.derive(kind, State.LIVE, begin, receiver == null ? List.of() : List.of(count));
+        walk.births.derive(kind, State.LIVE, begin, receiver == null ? List.of() : List.of(count));
       }
       case NONE -> created(tree, type, name);
     }
@@ -201,7 +201,7 @@ final class CallWalk {
   private void created(ExpressionTree tree, @Nullable TypeMirror type, String name) {
     if (tree instanceof NewClassTree && walk.calls.tracked(type) == TrackedType.CONTAINER) {
       Step begin = new Step(Act.BEGIN, tree, name, "created here");
-      walk.current.create(Kind.CONTAINER, State.LIVE, begin, true);
+      walk.births.create(Kind.CONTAINER, State.LIVE, begin, true);
     } else {
       walk.current.push(Store.UNTRACKED);
     }
@@ -236,6 +236,6 @@ final class CallWalk {
     }
     State state = kind.isBuffer() ? State.BORROWED : State.LIVE;
     String detail = kind.isBuffer() ? "borrowed here" : "this view was taken here";
-    walk.current.derive(kind, state, new Step(Act.BEGIN, tree, name, detail), from);
+    walk.births.derive(kind, state, new Step(Act.BEGIN, tree, name, detail), from);
   }
 }

@@ -209,7 +209,7 @@ final class ExpressionWalk {
       walk.current.push(Store.UNTRACKED);
       return;
     }
-    walk.current.adopt(
+    walk.births.adopt(
         walk.scopes.number(field),
         Kind.CONTAINER,
         new Step(Act.BEGIN, tree, Walk.name(tree), "this container"));

@@ -13,6 +13,7 @@ import io.torvyn.processor.javac.AttributedClass;
 import io.torvyn.processor.model.ValueContract;
 import io.torvyn.processor.ownership.call.CallContracts;
 import io.torvyn.processor.ownership.call.Throws;
+import io.torvyn.processor.ownership.effect.Births;
 import io.torvyn.processor.ownership.effect.Budget;
 import io.torvyn.processor.ownership.effect.Current;
 import io.torvyn.processor.ownership.effect.Judge;
@@ -29,6 +30,7 @@ final class Walk {
   final Current current;
   final Jumps jumps = new Jumps();
   final Losses losses;
+  final Births births;
   final Scopes scopes;
   final Throws thrown;
 
@@ -58,6 +60,7 @@ final class Walk {
     this.result = result;
     current = new Current(judge, metadataOnly);
     losses = new Losses(current);
+    births = new Births(current);
     scopes = new Scopes(current, losses, jumps);
     thrown = new Throws(current, calls);
     statements = new StatementWalk(this);
