@@ -1,11 +1,10 @@
 import io.torvyn.annotation.Owned;
-import io.torvyn.annotation.Processor;
+import io.torvyn.annotation.Sink;
 import io.torvyn.buffer.Buffer;
 
-@Processor
+@Sink
 final class ThrownAway {
-  @Owned Buffer process(@Owned Buffer in) {
-    in.thaw().append((byte) '\n').freeze();
-    return in;
+  void push(@Owned Buffer in) {
+    in.thaw().clear();
   }
 }
