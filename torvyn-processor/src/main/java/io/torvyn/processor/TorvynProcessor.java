@@ -22,6 +22,17 @@ import org.jspecify.annotations.Nullable;
  */
 @AutoService(Processor.class)
 public final class TorvynProcessor extends AbstractProcessor {
+  /**
+   * Besides our own, two that javac would otherwise call unclaimed under {@code -Xlint:all}: what
+   * generated classes carry, and what the documentation tells users to write on a {@code pull} that
+   * may return null. Nobody processes either.
+   */
+  private static final Set<String> CLAIMED =
+      Set.of(
+          AnnotationNames.ROOT + "*",
+          "javax.annotation.processing.Generated",
+          "org.jspecify.annotations.*");
+
   private final Set<String> compiledNow = new HashSet<>();
   private @Nullable DeclarationPhase phase;
 
@@ -47,7 +58,7 @@ public final class TorvynProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    return Set.of(AnnotationNames.ROOT + "*");
+    return CLAIMED;
   }
 
   @Override

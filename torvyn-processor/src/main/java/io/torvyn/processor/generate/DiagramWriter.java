@@ -14,8 +14,8 @@ import java.util.Locale;
  * <pre>
  * %% access-log: at most 3 payload copies per element
  * flowchart LR
- *   lines(["lines&lt;br/&gt;LogLines&lt;br/&gt;copies ≤ 1"])
- *   json["json&lt;br/&gt;ToJson&lt;br/&gt;copies ≤ 2"]
+ *   lines(["lines&lt;br/&gt;LogLines&lt;br/&gt;copies at most 1"])
+ *   json["json&lt;br/&gt;ToJson&lt;br/&gt;copies at most 2"]
  *   lines --&gt;|borrowed| json
  *   json -.-&gt;|owned, queue 64 BLOCK| out
  * </pre>
@@ -48,7 +48,7 @@ final class DiagramWriter {
         stage.name()
             + "<br/>"
             + stage.component().type().simpleName()
-            + "<br/>copies ≤ "
+            + "<br/>copies at most "
             + stage.copyBound()
             + (stage.component().proved() ? "" : ", guarded");
     String id = id(stage.name());

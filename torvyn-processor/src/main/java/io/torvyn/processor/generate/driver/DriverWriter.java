@@ -74,7 +74,7 @@ public final class DriverWriter {
                 "Island $L of pipeline {@code $L}: $L.\n",
                 island,
                 pipeline.name(),
-                String.join(" → ", stages.stream().map(StageModel::name).toList()))
+                String.join(", ", stages.stream().map(StageModel::name).toList()))
             .addAnnotation(Types.GENERATED)
             .addModifiers(Modifier.FINAL)
             .superclass(Types.ISLAND_DRIVER);
