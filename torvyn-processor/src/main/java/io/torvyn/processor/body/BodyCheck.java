@@ -3,6 +3,7 @@ package io.torvyn.processor.body;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.Trees;
+import io.torvyn.processor.contract.AnnotationValues;
 import io.torvyn.processor.contract.ContractReader;
 import io.torvyn.processor.diagnostic.Finding;
 import io.torvyn.processor.diagnostic.Findings;
@@ -17,6 +18,9 @@ import javax.lang.model.element.TypeElement;
 
 /** Checks the bodies of every class of one compilation, as the compiler hands them over. */
 public final class BodyCheck {
+  private static final String GENERATED = "javax.annotation.processing.Generated";
+  private static final String GENERATOR = "io.torvyn.processor.TorvynProcessor";
+
   private final JavacTask task;
   private final Trees trees;
 
@@ -37,7 +41,7 @@ public final class BodyCheck {
 
   private void check(AttributedClass source, TypeElement type) {
     ContractReader contracts = new ContractReader(task.getElements(), task.getTypes());
-    if (!contracts.tracked().present()) {
+    if (!contracts.tracked().present() || isGlue(type)) {
       return;
     }
     CallContracts calls = new CallContracts(task.getElements(), task.getTypes(), contracts);
@@ -48,6 +52,13 @@ public final class BodyCheck {
             (a, b) -> source.start((Tree) a) >= source.start((Tree) b));
     new BodyAnalysis(source, calls, rules).all();
     print(rules.findings(), new TreePrinter(trees));
+  }
+
+  /** Glue stands on the host's side of every contract: it hands over what components own. */
+  private static boolean isGlue(TypeElement type) {
+    return AnnotationValues.find(type, GENERATED)
+        .map(mirror -> AnnotationValues.array(mirror, "value").toString().contains(GENERATOR))
+        .orElse(false);
   }
 
   private static void print(List<Finding> findings, Findings printer) {
