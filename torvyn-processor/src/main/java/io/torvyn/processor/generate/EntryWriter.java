@@ -35,7 +35,6 @@ final class EntryWriter {
   TypeSpec write() {
     return TypeSpec.classBuilder(names.entry())
         .addJavadoc("Finds {@link $T} by its name.\n", names.pipeline())
-        .addAnnotation(Types.GENERATED)
         .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
         .addSuperinterface(Types.PIPELINE_ENTRY)
         .addMethod(

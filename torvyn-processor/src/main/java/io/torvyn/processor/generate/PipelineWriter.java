@@ -54,7 +54,6 @@ final class PipelineWriter {
                 Types.of(pipeline.declaredIn()),
                 pipeline.copyBound(),
                 pipeline.copyBound() == 1 ? "copy is made" : "copies are made")
-            .addAnnotation(Types.GENERATED)
             .addModifiers(Modifier.FINAL)
             .superclass(Types.GENERATED_PIPELINE)
             .addField(

@@ -2,6 +2,7 @@ package io.torvyn.processor.generate;
 
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
+import io.torvyn.processor.generate.naming.Types;
 import io.torvyn.processor.model.TypeRef;
 import java.io.IOException;
 import java.io.Writer;
@@ -9,6 +10,8 @@ import java.util.Collection;
 import java.util.Objects;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.tools.FileObject;
 import javax.tools.StandardLocation;
@@ -40,16 +43,26 @@ public final class SourceOutput {
    * @throws IOException if it cannot be written
    */
   void writeSource(TypeRef origin, TypeSpec type) throws IOException {
-    JavaFile.builder(
-            origin.packageName(),
-            type.toBuilder()
-                .addOriginatingElement(
-                    Objects.requireNonNull(elements.getTypeElement(origin.qualifiedName())))
-                .build())
+    TypeElement originating =
+        Objects.requireNonNull(elements.getTypeElement(origin.qualifiedName()));
+    TypeSpec.Builder marked = type.toBuilder().addOriginatingElement(originating);
+    if (seesGenerated(originating)) {
+      marked.addAnnotation(Types.GENERATED);
+    }
+    JavaFile.builder(origin.packageName(), marked.build())
         .skipJavaLangImports(true)
         .indent("  ")
         .build()
         .writeTo(filer);
+  }
+
+  /** A module that does not read {@code java.compiler} could not compile the annotation. */
+  private boolean seesGenerated(TypeElement origin) {
+    ModuleElement module = elements.getModuleOf(origin);
+    String generated = Types.GENERATED.type().toString();
+    return module == null
+        ? elements.getTypeElement(generated) != null
+        : elements.getTypeElement(module, generated) != null;
   }
 
   /**

@@ -75,7 +75,6 @@ public final class DriverWriter {
                 island,
                 pipeline.name(),
                 String.join(", ", stages.stream().map(StageModel::name).toList()))
-            .addAnnotation(Types.GENERATED)
             .addModifiers(Modifier.FINAL)
             .superclass(Types.ISLAND_DRIVER);
     addFields(type, stages);

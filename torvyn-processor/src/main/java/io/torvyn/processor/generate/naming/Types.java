@@ -31,7 +31,7 @@ public final class Types {
   public static final ClassName HOST = type(RuntimeNames.HOST);
   public static final ClassName FLOW = type(RuntimeNames.FLOW);
 
-  /** Every generated class carries it, by which the body checker knows our own code. */
+  /** By which the body checker, tools and readers know our own code. */
   public static final AnnotationSpec GENERATED =
       AnnotationSpec.builder(ClassName.get("javax.annotation.processing", "Generated"))
           .addMember("value", "$S", "io.torvyn.processor.TorvynProcessor")
