@@ -5,8 +5,9 @@ import io.torvyn.flow.Emitter;
 /** Gives the same buffer away in each turn of a loop. */
 final class RetryLoop {
   void deliver(@Owned Buffer in, Emitter out, int copies) {
-    for (int n = 0; n < copies; n++) {
+    int sent = 0;
+    do {
       out.emit(in);
-    }
+    } while (++sent < copies);
   }
 }
