@@ -12,6 +12,8 @@ public enum Act {
   WRITE,
   /** Passes it to a parameter that borrows. */
   LEND,
+  /** Passes it to a parameter that borrows, of code that is checked together with this body. */
+  LEND_INSIDE,
   /** {@code release()}. */
   RELEASE,
   /** {@code close()}: a release, unless ownership went before. */

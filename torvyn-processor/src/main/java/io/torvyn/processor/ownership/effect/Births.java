@@ -62,7 +62,8 @@ public final class Births {
   }
 
   /**
-   * Puts a new object, which comes from operands, on top of the operands. It dies with them.
+   * Puts a new object, which comes from operands, on top of the operands. It dies with them; where
+   * a mistake with one was told, nothing is said about the new object either.
    *
    * @param kind what it is
    * @param state what is true of it
@@ -72,12 +73,15 @@ public final class Births {
   public void derive(Kind kind, State state, Step begin, List<Integer> from) {
     int id = current.number();
     StateSet states = StateSet.of(state, History.begin(begin));
+    StateSet quiet = StateSet.of(State.REPORTED, History.begin(begin));
     for (Store store : current.now()) {
       Set<Integer> origins = new LinkedHashSet<>();
+      boolean told = false;
       for (int below : from) {
         int value = store.peek(below);
         if (Store.isObject(value)) {
           TrackedObject origin = store.object(value);
+          told |= !origin.states().any(s -> s != State.REPORTED && s != State.NULL);
           if (origin.kind().isView()) {
             origins.addAll(origin.origins());
           } else {
@@ -85,7 +89,7 @@ public final class Births {
           }
         }
       }
-      store.put(new TrackedObject(id, kind, states, false, List.copyOf(origins)));
+      store.put(new TrackedObject(id, kind, told ? quiet : states, false, List.copyOf(origins)));
       store.push(id);
     }
   }

@@ -134,6 +134,13 @@ public final class Current {
     }
   }
 
+  /** Puts the topmost operand on top once more. */
+  public void duplicate() {
+    for (Store store : now) {
+      store.push(store.peek(0));
+    }
+  }
+
   /**
    * Says whether an operand is tracked on some path.
    *
@@ -270,7 +277,8 @@ public final class Current {
                   return StateSet.of(next, next == state ? history : history.then(step));
                 });
     if (after.mask() == object.states().mask()) {
-      if (act == Act.WRITE || act == Act.LEND && object.kind() == Kind.MUTABLE_BUFFER) {
+      if (act == Act.WRITE
+          || (act == Act.LEND || act == Act.LEND_INSIDE) && object.kind() == Kind.MUTABLE_BUFFER) {
         Loans.written(store, object.id(), step);
       }
       return;

@@ -10,12 +10,15 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The variables in sight and their numbers. A variable gets a number when it first refers to
- * something worth knowing, and gives it back when its scope ends; most variables never have one.
+ * something worth knowing; most never do. It keeps its number for the whole body, because what is
+ * remembered of a loop outlives the scopes inside of it.
  */
 public final class Scopes {
   /** A variable without a number refers to nothing that is tracked, on any path. */
@@ -27,7 +30,7 @@ public final class Scopes {
   private final Losses losses;
   private final Jumps jumps;
   private final Map<Object, Integer> numbers = new HashMap<>();
-  private final Deque<Integer> free = new ArrayDeque<>();
+  private final Set<Integer> open = new HashSet<>();
   private final List<Object> variables = new ArrayList<>();
   private final Deque<Scope> scopes = new ArrayDeque<>();
   private final List<Integer> log = new ArrayList<>();
@@ -67,8 +70,8 @@ public final class Scopes {
     List<Object> ended = variables.subList(scope.firstVariable(), variables.size());
     List<Integer> gone = new ArrayList<>();
     for (Object variable : ended) {
-      Integer number = numbers.remove(variable);
-      if (number != null) {
+      Integer number = numbers.get(variable);
+      if (number != null && open.remove(number)) {
         gone.add(number);
       }
     }
@@ -82,7 +85,6 @@ public final class Scopes {
       end(jump.worlds(), gone);
       losses.collect(jump.worlds(), Act.LOSE_AT_JUMP, jump.where());
     }
-    free.addAll(gone);
   }
 
   /**
@@ -106,9 +108,8 @@ public final class Scopes {
     if (known != null) {
       return known;
     }
-    int number = free.isEmpty() ? next++ : free.pop();
+    int number = next++;
     numbers.put(variable, number);
-    log.add(number);
     return number;
   }
 
@@ -130,6 +131,9 @@ public final class Scopes {
       return;
     }
     number = number(variable);
+    if (open.add(number)) {
+      log.add(number);
+    }
     losses.name(name);
     boolean overwritten = false;
     for (Store store : current.now()) {
@@ -159,7 +163,7 @@ public final class Scopes {
    */
   public void endSince(int mark, Worlds worlds) {
     List<Integer> inside = new ArrayList<>(log.subList(mark, log.size()));
-    inside.removeIf(numbers.values()::contains);
+    inside.removeIf(open::contains);
     end(worlds, inside);
   }
 

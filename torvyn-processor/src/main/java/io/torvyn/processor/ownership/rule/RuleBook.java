@@ -19,7 +19,7 @@ import java.util.function.Function;
  * rules decides between two that would. Lives as long as the analysis of one class.
  */
 public final class RuleBook implements Judge {
-  private record Told(Rule rule, Object where) {}
+  private record Told(Rule rule, Object where, String name) {}
 
   private final List<BodyRule> rules;
   private final Function<Object, SourcePoint> points;
@@ -63,7 +63,7 @@ public final class RuleBook implements Judge {
     for (BodyRule rule : rules) {
       StateSet states = rejected.only(state -> rule.rejects(event, state));
       if (!states.isEmpty()) {
-        if (first(rule.rule(), event.where())) {
+        if (first(rule.rule(), event.where(), event.name())) {
           findings.add(
               rule.describe(event, new RuleContext(event, states, rejected, points, notBefore)));
         }
@@ -72,8 +72,8 @@ public final class RuleBook implements Judge {
     }
   }
 
-  private boolean first(Rule rule, Object where) {
-    Told now = new Told(rule, where);
+  private boolean first(Rule rule, Object where, String name) {
+    Told now = new Told(rule, where, name);
     if (known.add(now)) {
       told.add(now);
       return true;
@@ -101,7 +101,7 @@ public final class RuleBook implements Judge {
   }
 
   private void add(Rule rule, Object where, String headline, String help) {
-    if (first(rule, where)) {
+    if (first(rule, where, "")) {
       findings.add(Finding.of(rule, points.apply(where), headline, help));
     }
   }

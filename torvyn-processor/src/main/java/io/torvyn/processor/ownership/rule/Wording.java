@@ -21,7 +21,7 @@ public final class Wording {
       case THAW -> "thawed";
       case TRANSFER -> "passed to " + event.detail();
       case PUT -> "put into a container";
-      case LEND -> "passed to " + event.detail();
+      case LEND, LEND_INSIDE -> "passed to " + event.detail();
       case RETURN, RETURN_BORROW, RETURN_PLAIN -> "returned";
       case LEASE, LEASE_MUTABLE -> "leased";
       case CAPTURE -> "captured";

@@ -73,7 +73,7 @@ final class Arguments {
   private @Nullable Act act(
       ExecutableElement method, ValueContract contract, int index, int below) {
     if (contract.ownership() != Ownership.NONE) {
-      return inThisClass(method) ? Act.LOOK : Act.LEND;
+      return inThisClass(method) ? Act.LEND_INSIDE : Act.LEND;
     }
     if (walk.calls.looks(method) || walk.current.is(below, Arguments::keepable)) {
       return null;
@@ -86,7 +86,7 @@ final class Arguments {
     boolean jdk = walk.calls.jdk(method);
     if (walk.calls.isNio(type) && walk.current.is(below, Kind::isView)) {
       if (method.getEnclosingElement().getKind() == ElementKind.RECORD) {
-        return Act.STORE_FIELD;
+        return Act.LEND_INSIDE;
       }
       boolean asynchronous = walk.calls.owner(method).startsWith("java.nio.channels.Async");
       return jdk && !asynchronous || trusted(method) ? Act.LEND : Act.PASS;

@@ -1,10 +1,12 @@
 package io.torvyn.processor.ownership.walk;
 
+import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.ModifiersTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import io.torvyn.processor.contract.AnnotationValues;
@@ -27,8 +29,10 @@ import io.torvyn.processor.ownership.walk.CaptureWalk.Captured;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
@@ -120,8 +124,26 @@ public final class BodyAnalysis {
     int mark = judge.mark();
     check.run();
     if (judge.withdraw(mark) == 0) {
-      judge.unused(tree, "'" + element.getSimpleName() + "'");
+      Element named =
+          element.getKind() == ElementKind.CONSTRUCTOR ? element.getEnclosingElement() : element;
+      judge.unused(annotation(tree), "'" + named.getSimpleName() + "'");
     }
+  }
+
+  /** The annotation that switches the check off, as written on a declaration. */
+  private Tree annotation(Tree declaration) {
+    ModifiersTree modifiers =
+        declaration instanceof MethodTree method
+            ? method.getModifiers()
+            : ((ClassTree) declaration).getModifiers();
+    for (AnnotationTree annotation : modifiers.getAnnotations()) {
+      Element type = source.element(annotation.getAnnotationType());
+      if (type instanceof TypeElement known
+          && known.getQualifiedName().contentEquals(AnnotationNames.UNCHECKED_OWNERSHIP)) {
+        return annotation;
+      }
+    }
+    return declaration;
   }
 
   private void guarded(Tree tree, String body, Runnable check) {
@@ -204,7 +226,6 @@ public final class BodyAnalysis {
       if (isVoid) {
         walk.statements.discard(value);
       } else {
-        walk.expressions.value(value);
         walk.statements.result(value);
       }
     } else {

@@ -17,6 +17,7 @@ import io.torvyn.processor.ownership.Store;
 import io.torvyn.processor.ownership.TrackedObject.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
@@ -165,7 +166,13 @@ final class CallWalk {
       @Nullable Act act,
       int count) {
     MethodContract contract = walk.calls.of(method);
-    if (receiver != null && walk.current.tracked(count) && walk.calls.returnsReceiver(method)) {
+    boolean bytesOfView =
+        receiver != null
+            && walk.current.is(count, Kind::isView)
+            && walk.calls.isNio(method.getReturnType());
+    if (receiver != null
+        && walk.current.tracked(count)
+        && (bytesOfView || walk.calls.returnsReceiver(method))) {
       walk.current.push(store -> store.peek(count));
       return;
     }
@@ -194,17 +201,36 @@ final class CallWalk {
         Step begin = new Step(Act.BEGIN, tree, name, "leased here");
         walk.births.derive(kind, State.LIVE, begin, receiver == null ? List.of() : List.of(count));
       }
-      case NONE -> created(tree, type, name);
+      case NONE -> created(tree, method, type, name, count);
     }
   }
 
-  private void created(ExpressionTree tree, @Nullable TypeMirror type, String name) {
-    if (tree instanceof NewClassTree && walk.calls.tracked(type) == TrackedType.CONTAINER) {
+  private void created(
+      ExpressionTree tree,
+      ExecutableElement method,
+      @Nullable TypeMirror type,
+      String name,
+      int count) {
+    boolean record =
+        method.getKind() == ElementKind.CONSTRUCTOR
+            && method.getEnclosingElement().getKind() == ElementKind.RECORD;
+    if (record && viewsAmong(count)) {
+      // A record that was made of a view is a view itself: it stores its components.
+      borrow(tree, method, name, type, count);
+    } else if (tree instanceof NewClassTree && walk.calls.tracked(type) == TrackedType.CONTAINER) {
       Step begin = new Step(Act.BEGIN, tree, name, "created here");
       walk.births.create(Kind.CONTAINER, State.LIVE, begin, true);
     } else {
       walk.current.push(Store.UNTRACKED);
     }
+  }
+
+  private boolean viewsAmong(int count) {
+    boolean any = false;
+    for (int below = 0; below < count; below++) {
+      any |= walk.current.is(below, Kind::isView);
+    }
+    return any;
   }
 
   /** A view or borrow: of the receiver if that is tracked, otherwise of what was passed. */

@@ -56,7 +56,7 @@ final class CaptureWalk {
     ExpressionTree receiver = tree.getQualifierExpression();
     if (walk.expressions.isValue(receiver)) {
       walk.expressions.value(receiver);
-      Act act = calledInPlace ? Act.LOOK : Act.CAPTURE;
+      Act act = calledInPlace ? Act.LEND_INSIDE : Act.CAPTURE;
       walk.current.act(act, 0, receiver, Walk.name(receiver), "a method reference");
       walk.losses.drop(Act.LOSE_RESULT, receiver);
     }
@@ -107,9 +107,8 @@ final class CaptureWalk {
     walk.current.push(store -> store.get(number));
     Captured captured = null;
     if (walk.current.tracked(0)) {
-      Act inside = walk.current.is(0, k -> k == Kind.MUTABLE_BUFFER) ? Act.LEND : Act.LOOK;
       String name = "'" + first.getName() + "'";
-      walk.current.act(calledInPlace ? inside : Act.CAPTURE, 0, first, name, by);
+      walk.current.act(calledInPlace ? Act.LEND_INSIDE : Act.CAPTURE, 0, first, name, by);
       captured = inside(variable, new Step(Act.BEGIN, capturer, name, "captured here by " + by));
     }
     Losses.forget(walk.current.now());

@@ -32,6 +32,7 @@ import io.torvyn.processor.ownership.walk.ConditionWalk.Outcomes;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Consumer;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
@@ -57,11 +58,12 @@ final class ExpressionWalk {
       case METHOD_INVOCATION -> walk.invocations.call((MethodInvocationTree) tree, false);
       case NEW_CLASS -> walk.invocations.creation((NewClassTree) tree);
       case ASSIGNMENT -> assignment((AssignmentTree) tree);
-      case CONDITIONAL_EXPRESSION -> choice((ConditionalExpressionTree) tree);
+      case CONDITIONAL_EXPRESSION -> choice((ConditionalExpressionTree) tree, ignored -> {});
       case TYPE_CAST -> cast((TypeCastTree) tree);
       case LAMBDA_EXPRESSION -> walk.captures.lambda((LambdaExpressionTree) tree, false);
       case MEMBER_REFERENCE -> walk.captures.reference((MemberReferenceTree) tree, false);
-      case SWITCH_EXPRESSION -> walk.switches.expression((SwitchExpressionTree) tree);
+      case SWITCH_EXPRESSION ->
+          walk.switches.expression((SwitchExpressionTree) tree, ignored -> {});
       case NEW_ARRAY -> array((NewArrayTree) tree);
       case ARRAY_ACCESS -> element((ArrayAccessTree) tree);
       case ERRONEOUS -> throw Incomplete.broken();
@@ -71,6 +73,22 @@ final class ExpressionWalk {
         } else {
           operators(tree);
         }
+      }
+    }
+  }
+
+  /**
+   * Evaluates an expression and does something with its value, once for each expression it may come
+   * from, so that a message can point at the one that matters.
+   */
+  void alternatives(ExpressionTree tree, Consumer<ExpressionTree> use) {
+    switch (tree.getKind()) {
+      case PARENTHESIZED -> alternatives(((ParenthesizedTree) tree).getExpression(), use);
+      case CONDITIONAL_EXPRESSION -> choice((ConditionalExpressionTree) tree, use);
+      case SWITCH_EXPRESSION -> walk.switches.expression((SwitchExpressionTree) tree, use);
+      default -> {
+        value(tree);
+        use.accept(tree);
       }
     }
   }
@@ -240,21 +258,21 @@ final class ExpressionWalk {
     if (target instanceof MemberSelectTree select && isValue(select.getExpression())) {
       effect(select.getExpression());
     }
-    value(tree.getExpression());
-    store(Act.STORE_FIELD, tree.getExpression(), "the field '" + variable.getSimpleName() + "'");
+    String into = "the field '" + variable.getSimpleName() + "'";
+    alternatives(tree.getExpression(), value -> store(Act.STORE_FIELD, value, into));
   }
 
   private void store(Act act, ExpressionTree value, String into) {
     walk.current.act(act, 0, value, Walk.name(value), into);
   }
 
-  private void choice(ConditionalExpressionTree tree) {
+  private void choice(ConditionalExpressionTree tree, Consumer<ExpressionTree> use) {
     Outcomes outcomes = walk.conditions.test(tree.getCondition());
     walk.current.go(outcomes.whenTrue());
-    value(tree.getTrueExpression());
+    alternatives(tree.getTrueExpression(), use);
     Worlds first = walk.current.leave();
     walk.current.go(outcomes.whenFalse());
-    value(tree.getFalseExpression());
+    alternatives(tree.getFalseExpression(), use);
     walk.current.now().join(first);
   }
 

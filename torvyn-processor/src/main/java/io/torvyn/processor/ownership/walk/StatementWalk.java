@@ -184,14 +184,18 @@ final class StatementWalk {
   private void returns(ReturnTree tree) {
     ExpressionTree value = tree.getExpression();
     if (value != null) {
-      walk.expressions.value(value);
       result(value);
     }
     walk.jumps.leave(new Jump(Exit.RETURN, walk, walk.current.leave(), tree));
   }
 
-  /** The topmost operand becomes the result of the body. */
+  /** Evaluates what becomes the result of the body; each alternative is given up by itself. */
   void result(ExpressionTree value) {
+    walk.expressions.alternatives(value, this::give);
+    walk.losses.drop(Act.LOSE_RESULT, value);
+  }
+
+  private void give(ExpressionTree value) {
     String name = Walk.name(value);
     switch (walk.result.ownership()) {
       case OWNED -> walk.current.act(Act.RETURN, 0, value, name, "");
@@ -209,7 +213,6 @@ final class StatementWalk {
         }
       }
     }
-    walk.losses.drop(Act.LOSE_RESULT, value);
   }
 
   private void throwing(ThrowTree tree) {

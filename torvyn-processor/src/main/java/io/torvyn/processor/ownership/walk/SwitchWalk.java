@@ -20,15 +20,23 @@ import io.torvyn.processor.ownership.effect.Losses;
 import io.torvyn.processor.ownership.walk.ConditionWalk.Outcomes;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /** Walks both kinds of {@code switch}, as statement and as expression, and binds patterns. */
 final class SwitchWalk {
   private final Walk walk;
-  private final Deque<Tree> expressions = new ArrayDeque<>();
+
+  private record Yielding(Tree target, Consumer<ExpressionTree> use) {}
+
+  private final Deque<Yielding> expressions = new ArrayDeque<>();
 
   SwitchWalk(Walk walk) {
     this.walk = walk;
@@ -37,35 +45,44 @@ final class SwitchWalk {
   void statement(SwitchTree tree, @Nullable String label) {
     int mark = walk.jumps.mark();
     walk.statements.enter(tree, label, false);
-    cases(tree.getExpression(), tree.getCases(), false);
+    cases(tree.getExpression(), tree.getCases(), null);
     walk.statements.exit();
     walk.statements.land(mark, Exit.BREAK, tree);
   }
 
-  void expression(SwitchExpressionTree tree) {
+  /** Walks a switch expression, and does something with each value that it may have. */
+  void expression(SwitchExpressionTree tree, Consumer<ExpressionTree> use) {
     int mark = walk.jumps.mark();
-    expressions.push(tree);
-    cases(tree.getExpression(), tree.getCases(), true);
+    expressions.push(new Yielding(tree, use));
+    cases(tree.getExpression(), tree.getCases(), use);
     expressions.pop();
     walk.statements.land(mark, Exit.YIELD, tree);
   }
 
   void yield(YieldTree tree) {
-    walk.expressions.value(tree.getValue());
-    Tree target = expressions.peek();
-    if (target == null) {
+    Yielding around = expressions.peek();
+    if (around == null) {
       throw Incomplete.broken();
     }
-    walk.jumps.leave(new Jump(Exit.YIELD, target, walk.current.leave(), tree));
+    walk.expressions.alternatives(tree.getValue(), around.use());
+    walk.jumps.leave(new Jump(Exit.YIELD, around.target(), walk.current.leave(), tree));
   }
 
   /** Leaves the point behind the switch; in an expression, with its value on top. */
-  private void cases(ExpressionTree selector, List<? extends CaseTree> cases, boolean expression) {
+  private void cases(
+      ExpressionTree selector,
+      List<? extends CaseTree> cases,
+      @Nullable Consumer<ExpressionTree> use) {
     walk.expressions.value(selector);
     walk.thrown.record(walk.calls.thrownByLanguage());
+    boolean takesNull =
+        cases.stream().flatMap(c -> NewerSyntax.labels(c).stream()).anyMatch(NewerSyntax::isNull);
+    if (!takesNull) {
+      walk.current.dereference(0);
+    }
     Worlds unmatched = walk.current.leave();
     Worlds after = walk.current.nowhere();
-    boolean total = expression;
+    boolean total = use != null || namesAll(selector, cases);
     walk.scopes.open();
     for (CaseTree each : cases) {
       Worlds fallenThrough = walk.current.leave();
@@ -74,7 +91,7 @@ final class SwitchWalk {
       walk.losses.drop(Act.LOSE_RESULT, selector);
       walk.current.now().join(fallenThrough);
       if (each.getCaseKind() == CaseTree.CaseKind.RULE) {
-        rule(each.getBody(), expression);
+        rule(each.getBody(), use);
         after.join(walk.current.leave());
       } else {
         walk.statements.all(each.getStatements());
@@ -90,13 +107,13 @@ final class SwitchWalk {
     walk.scopes.close();
   }
 
-  private void rule(Tree body, boolean expression) {
+  private void rule(Tree body, @Nullable Consumer<ExpressionTree> use) {
     if (!walk.current.reachable()) {
       return;
     }
     if (body instanceof ExpressionTree value) {
-      if (expression) {
-        walk.expressions.value(value);
+      if (use != null) {
+        walk.expressions.alternatives(value, use);
       } else {
         walk.statements.discard(value);
       }
@@ -109,6 +126,9 @@ final class SwitchWalk {
   private boolean labels(CaseTree tree, ExpressionTree selector, Worlds unmatched) {
     List<? extends Tree> labels = NewerSyntax.labels(tree);
     boolean total = labels.isEmpty();
+    if (labels.size() == 1 && NewerSyntax.isNull(labels.get(0))) {
+      onlyNull(selector, unmatched);
+    }
     for (Tree label : labels) {
       Tree pattern = NewerSyntax.pattern(label);
       if (pattern != null) {
@@ -123,6 +143,35 @@ final class SwitchWalk {
       unmatched.join(outcomes.whenFalse());
     }
     return total;
+  }
+
+  /** {@code case null} is a null test: the operand is null here and not null in the other cases. */
+  private void onlyNull(ExpressionTree selector, Worlds unmatched) {
+    walk.current.duplicate();
+    Outcomes outcomes = walk.conditions.nullTest(selector);
+    walk.current.go(outcomes.whenTrue());
+    unmatched.take();
+    unmatched.join(outcomes.whenFalse());
+  }
+
+  /** Whether the cases name every constant of the selector's enum. */
+  private boolean namesAll(ExpressionTree selector, List<? extends CaseTree> cases) {
+    if (!(walk.source.type(selector) instanceof DeclaredType type)
+        || type.asElement().getKind() != ElementKind.ENUM) {
+      return false;
+    }
+    Set<String> missing = new HashSet<>();
+    for (Element member : type.asElement().getEnclosedElements()) {
+      if (member.getKind() == ElementKind.ENUM_CONSTANT) {
+        missing.add(member.getSimpleName().toString());
+      }
+    }
+    for (CaseTree each : cases) {
+      for (ExpressionTree constant : each.getExpressions()) {
+        missing.remove(constant.toString());
+      }
+    }
+    return missing.isEmpty();
   }
 
   /** Lets the variables of a pattern refer to what the topmost operand is. */

@@ -52,7 +52,7 @@ public final class ViewOutlivesBuffer implements BodyRule {
       case RELEASE, CLOSE -> "was released";
       case FREEZE -> "was frozen";
       case THAW -> "was thawed";
-      case WRITE, LEND -> "was written";
+      case WRITE, LEND, LEND_INSIDE -> "was written";
       default -> "was given up";
     };
   }
