@@ -40,7 +40,7 @@ public final class Host implements AutoCloseable {
   private Host(HostSettings settings) {
     this.settings = settings;
     this.pool = BufferPool.open(settings.pool());
-    this.shared = new Crew(Waits.valueOf(settings.waitStrategy().name()));
+    this.shared = new Crew(Waits.valueOf(settings.waitStrategy().name()), false);
     for (int i = 0; i < settings.threads(); i++) {
       shared.hire(this::thread);
     }
@@ -103,9 +103,8 @@ public final class Host implements AutoCloseable {
     if (stages.stream().noneMatch(StagePlan::blocking)) {
       return shared;
     }
-    Crew own = new Crew(Waits.PARK);
+    Crew own = new Crew(Waits.PARK, true);
     own.hire(this::thread);
-    own.close();
     return own;
   }
 

@@ -32,6 +32,7 @@ public final class PlanReader {
   public static FlowPlan read(GeneratedPipeline pipeline) {
     PipelineSpec spec = pipeline.spec();
     checkGlue(spec);
+    IslandOrder.downstreamFirst(spec);
     List<StagePlan> stages = new ArrayList<>();
     for (StageSpec stage : spec.stages()) {
       stages.add(stage(spec, stage, pipeline.options(stage.name())));

@@ -3,6 +3,7 @@ package io.torvyn.flow.run;
 import io.torvyn.buffer.Custody;
 import io.torvyn.flow.plan.EdgePlan;
 import io.torvyn.flow.plan.FlowPlan;
+import io.torvyn.flow.plan.IslandOrder;
 import io.torvyn.flow.plan.StagePlan;
 import io.torvyn.flow.queue.EdgeQueue;
 import io.torvyn.flow.schedule.Crew;
@@ -11,12 +12,9 @@ import io.torvyn.flow.stage.FlowInfo;
 import io.torvyn.glue.GeneratedPipeline;
 import io.torvyn.ledger.Account;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -63,7 +61,9 @@ public final class Assembly {
       assembly.abandon();
       throw failure;
     }
-    flow.assembled(assembly.downstreamFirst(), assembly.queues, assembly.frames);
+    List<IslandTask> order =
+        IslandOrder.downstreamFirst(plan.spec()).stream().map(assembly.tasks::get).toList();
+    flow.assembled(order, assembly.queues, assembly.frames);
     return flow;
   }
 
@@ -136,30 +136,5 @@ public final class Assembly {
 
   private IslandTask taskOf(String stage) {
     return tasks.get(plan.stage(stage).spec().island());
-  }
-
-  /** The order of initialisation: an island comes after every island it sends to. */
-  private List<IslandTask> downstreamFirst() {
-    Map<IslandTask, List<IslandTask>> behind = new HashMap<>();
-    for (EdgePlan edge : plan.queues()) {
-      behind
-          .computeIfAbsent(taskOf(edge.spec().from()), from -> new ArrayList<>())
-          .add(taskOf(edge.spec().to()));
-    }
-    List<IslandTask> order = new ArrayList<>();
-    Set<IslandTask> seen = new HashSet<>();
-    tasks.forEach(task -> visit(task, behind, seen, order));
-    return order;
-  }
-
-  private static void visit(
-      IslandTask task,
-      Map<IslandTask, List<IslandTask>> behind,
-      Set<IslandTask> seen,
-      List<IslandTask> order) {
-    if (seen.add(task)) {
-      behind.getOrDefault(task, List.of()).forEach(next -> visit(next, behind, seen, order));
-      order.add(task);
-    }
   }
 }

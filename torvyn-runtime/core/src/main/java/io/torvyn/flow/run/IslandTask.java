@@ -170,6 +170,7 @@ final class IslandTask extends Task {
     }
     if (!island.release()) {
       tell(true);
+      notifyNeighbours(); // what hung over may have moved
       want = Want.CREDIT;
       return island.sleep(UNTIL_WOKEN);
     }

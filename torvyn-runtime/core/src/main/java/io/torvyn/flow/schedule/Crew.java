@@ -19,6 +19,7 @@ public final class Crew {
   private final Object lock = new Object();
   private final TimerHeap timers = new TimerHeap();
   private final Waits waits;
+  private final boolean passing;
   private @Nullable Task head;
   private @Nullable Task tail;
   private @Nullable Worker idle;
@@ -35,9 +36,11 @@ public final class Crew {
    * A crew without threads.
    *
    * @param waits what its threads do without work
+   * @param passing whether it closes by itself when its last task has ended
    */
-  public Crew(Waits waits) {
+  public Crew(Waits waits, boolean passing) {
     this.waits = waits;
+    this.passing = passing;
   }
 
   /**
@@ -74,6 +77,7 @@ public final class Crew {
   void leave() {
     synchronized (lock) {
       members--;
+      closed |= passing && members == 0;
       dismissIfDone();
     }
   }

@@ -49,7 +49,7 @@ public final class CallFrame extends StageFrame {
   private long inSequence = FlowException.NO_ELEMENT;
   private long inTime;
   private long nextSequence;
-  private long untilFlush;
+  private long flushedAt;
 
   /**
    * Joins a stage to its island.
@@ -72,7 +72,6 @@ public final class CallFrame extends StageFrame {
     this.allocator = custody.allocator(actor);
     this.context = new StageContext(flow, plan.name(), plan.settings(), host);
     this.repeats = new Repeats(plan.backoffNanos(), plan.breaker());
-    this.untilFlush = plan.flushEvery();
   }
 
   @Override
@@ -220,10 +219,10 @@ public final class CallFrame extends StageFrame {
 
   @Override
   public boolean flushDue() {
-    if (untilFlush == 0 || --untilFlush > 0) {
+    if (plan.flushEvery() == 0 || counts.entered - flushedAt < plan.flushEvery()) {
       return false;
     }
-    untilFlush = plan.flushEvery();
+    flushedAt = counts.entered;
     return true;
   }
 
