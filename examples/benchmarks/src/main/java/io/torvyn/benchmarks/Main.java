@@ -7,6 +7,7 @@ import io.torvyn.benchmarks.launch.Effort;
 import io.torvyn.benchmarks.launch.Machine;
 import io.torvyn.benchmarks.launch.Rounds;
 import io.torvyn.benchmarks.launch.Trial;
+import io.torvyn.benchmarks.micro.MicroPlan;
 import io.torvyn.benchmarks.race.Contender;
 import io.torvyn.benchmarks.race.RacePlan;
 import io.torvyn.benchmarks.report.JmhJson;
@@ -34,6 +35,8 @@ public final class Main {
                    --workloads W1,W5  --payloads 64,1024,16384  --contenders loop,netty
         compile  javac with and without checkers
                    --classes 100,300,1000  --checkings none,torvyn
+        micro    single parts: a buffer's life, a stage's boundary, many flows
+                   --groups buffers,threads,copies,stages,flows
         report   prints the table of JMH results again: report race.json
 
         --quick            1 fork, 2 warm-up iterations, 3 that count
@@ -55,6 +58,7 @@ public final class Main {
       switch (args[0]) {
         case "race" -> race(arguments, String.join(" ", args));
         case "compile" -> compile(arguments, String.join(" ", args));
+        case "micro" -> micro(arguments, String.join(" ", args));
         case "report" -> report(arguments);
         default -> throw new IllegalArgumentException("no command '" + args[0] + "'");
       }
@@ -73,6 +77,11 @@ public final class Main {
   private static void compile(Arguments arguments, String command) throws IOException {
     Effort effort = Effort.of(arguments);
     measure("compile", CompilePlan.trials(arguments, effort), arguments, effort, command);
+  }
+
+  private static void micro(Arguments arguments, String command) throws IOException {
+    Effort effort = Effort.of(arguments);
+    measure("micro", MicroPlan.trials(arguments, effort), arguments, effort, command);
   }
 
   private static void measure(
