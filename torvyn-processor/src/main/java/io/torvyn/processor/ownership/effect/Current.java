@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * The point a walk has reached, and what it can do there. All paths of the point have the same
  * operands, in number and meaning; an operand is named by how many lie above it.
  *
+ * <p>Once a mistake with a value is found, nothing more is said about that value on the paths
+ * through this point, because what follows is mostly the same mistake again.
+ *
  * <p>Invariant: an act is judged with the states of all paths together, so that the message knows
  * whether it is certain, and is applied to each path by itself.
  */
@@ -270,7 +273,7 @@ public final class Current {
             .states()
             .map(
                 (state, history) -> {
-                  if (rejected.has(state)) {
+                  if (!rejected.isEmpty() && state != State.NULL) {
                     return StateSet.of(State.REPORTED, history);
                   }
                   State next = Transitions.after(act, state);

@@ -3,6 +3,7 @@ package io.torvyn.processor.ownership.effect;
 import io.torvyn.processor.ownership.Worlds;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Paths that left the straight way and have not landed yet. Each remembers where it left, so that
@@ -28,8 +29,26 @@ public final class Jumps {
    * @param target where it lands, opaque; the body itself for {@link Exit#RETURN}
    * @param worlds the paths that are on it
    * @param where the jumping statement
+   * @param value the expression whose value is the topmost operand on these paths and is on its way
+   *     out of the body; null if there is none
    */
-  public record Jump(Exit exit, Object target, Worlds worlds, Object where) {}
+  public record Jump(
+      Exit exit, Object target, Worlds worlds, Object where, @Nullable Object value) {
+    /** A jump that carries no value out of the body. */
+    public Jump(Exit exit, Object target, Worlds worlds, Object where) {
+      this(exit, target, worlds, where, null);
+    }
+
+    /**
+     * This jump after something was done underway.
+     *
+     * @param through the paths on it now
+     * @return the rest of the jump
+     */
+    public Jump with(Worlds through) {
+      return new Jump(exit, target, through, where, value);
+    }
+  }
 
   private final List<Jump> pending = new ArrayList<>();
 

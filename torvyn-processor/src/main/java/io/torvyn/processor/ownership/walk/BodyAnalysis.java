@@ -194,6 +194,7 @@ public final class BodyAnalysis {
             walk.current.leave();
           }
           walk.scopes.close();
+          walk.statements.end();
         });
   }
 
@@ -226,7 +227,7 @@ public final class BodyAnalysis {
       if (isVoid) {
         walk.statements.discard(value);
       } else {
-        walk.statements.result(value);
+        walk.statements.result(value, value);
       }
     } else {
       walk.statements.block(((BlockTree) tree.getBody()).getStatements());
@@ -235,6 +236,7 @@ public final class BodyAnalysis {
       }
     }
     walk.scopes.close();
+    walk.statements.end();
   }
 
   private Walk walk(Budget budget, boolean metadataOnly, ValueContract result) {

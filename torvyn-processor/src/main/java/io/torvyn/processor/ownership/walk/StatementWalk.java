@@ -24,6 +24,7 @@ import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.tree.YieldTree;
 import io.torvyn.processor.javac.Incomplete;
 import io.torvyn.processor.ownership.Act;
+import io.torvyn.processor.ownership.Store;
 import io.torvyn.processor.ownership.Worlds;
 import io.torvyn.processor.ownership.effect.Jumps.Exit;
 import io.torvyn.processor.ownership.effect.Jumps.Jump;
@@ -183,16 +184,39 @@ final class StatementWalk {
 
   private void returns(ReturnTree tree) {
     ExpressionTree value = tree.getExpression();
-    if (value != null) {
-      result(value);
+    if (value == null) {
+      walk.jumps.leave(new Jump(Exit.RETURN, walk, walk.current.leave(), tree));
+    } else {
+      result(value, tree);
     }
-    walk.jumps.leave(new Jump(Exit.RETURN, walk, walk.current.leave(), tree));
   }
 
-  /** Evaluates what becomes the result of the body; each alternative is given up by itself. */
-  void result(ExpressionTree value) {
-    walk.expressions.alternatives(value, this::give);
-    walk.losses.drop(Act.LOSE_RESULT, value);
+  /**
+   * Evaluates what becomes the result of the body, once for each expression it may come from. The
+   * value stays an operand on its way out: what closes or releases it underway does so before the
+   * caller sees it.
+   */
+  void result(ExpressionTree result, Tree where) {
+    walk.expressions.alternatives(
+        result,
+        value -> walk.jumps.leave(new Jump(Exit.RETURN, walk, walk.current.leave(), where, value)));
+  }
+
+  /** Ends the body: the values underway reach the caller. The straight way out joins them. */
+  void end() {
+    Worlds straight = walk.current.leave();
+    for (Jump jump : walk.jumps.withdraw(0)) {
+      walk.current.go(jump.worlds());
+      if (jump.value() instanceof ExpressionTree value && walk.current.reachable()) {
+        give(value);
+        for (Store store : walk.current.now()) {
+          store.unwind(0);
+        }
+        walk.losses.collect(Act.LOSE_AT_JUMP, jump.where());
+      }
+      straight.join(walk.current.leave());
+    }
+    walk.current.go(straight);
   }
 
   private void give(ExpressionTree value) {

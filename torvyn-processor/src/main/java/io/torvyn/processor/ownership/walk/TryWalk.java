@@ -156,7 +156,7 @@ final class TryWalk {
 
     for (Jump jump : jumps) {
       Worlds through = way(jump.worlds(), last);
-      walk.jumps.leave(new Jump(jump.exit(), jump.target(), through, jump.where()));
+      walk.jumps.leave(jump.with(through));
     }
     if (throwing.isReachable()) {
       Worlds through = way(throwing, last);
