@@ -36,7 +36,7 @@ public final class Main {
         compile  javac with and without checkers
                    --classes 100,300,1000  --checkings none,torvyn
         micro    single parts: a buffer's life, a stage's boundary, many flows
-                   --groups buffers,threads,copies,stages,flows
+                   --groups buffers,threads,remote,copies,stages,flows
         report   prints the table of JMH results again: report race.json
 
         --quick            1 fork, 2 warm-up iterations, 3 that count

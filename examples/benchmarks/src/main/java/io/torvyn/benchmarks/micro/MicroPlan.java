@@ -10,7 +10,7 @@ import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 /** The trials of the small benchmarks, in groups whose figures are compared with each other. */
 public final class MicroPlan {
   private static final List<String> GROUPS =
-      List.of("buffers", "threads", "copies", "stages", "flows");
+      List.of("buffers", "threads", "remote", "copies", "stages", "flows");
 
   private final Effort effort;
   private final List<Trial> trials = new ArrayList<>();
@@ -30,6 +30,7 @@ public final class MicroPlan {
       switch (group) {
         case "buffers" -> plan.buffers(1, "buffers");
         case "threads" -> plan.buffers(2, "threads");
+        case "remote" -> plan.remote();
         case "copies" -> plan.copies();
         case "stages" -> plan.stages();
         case "flows" -> plan.flows();
@@ -49,6 +50,19 @@ public final class MicroPlan {
       for (NettyBuffers.Kind kind : NettyBuffers.Kind.values()) {
         add(group, NettyBuffers.class, method, fork().threads(threads).param("kind", kind.name()));
       }
+    }
+  }
+
+  /** Buffers that another thread releases. */
+  private void remote() {
+    int buffers = RemoteRelease.BUFFERS;
+    add("remote", RemoteRelease.class, "torvyn", fork().operationsPerInvocation(buffers));
+    for (NettyBuffers.Kind kind : NettyBuffers.Kind.values()) {
+      add(
+          "remote",
+          RemoteRelease.class,
+          "netty",
+          fork().operationsPerInvocation(buffers).param("kind", kind.name()));
     }
   }
 
