@@ -76,6 +76,14 @@ final class Compilation {
         .toList();
   }
 
+  /** The errors in full. */
+  List<String> errors() {
+    return diagnostics.stream()
+        .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
+        .map(diagnostic -> diagnostic.getMessage(null))
+        .toList();
+  }
+
   /** Everything the compiler said. */
   String messages() {
     return diagnostics.stream().map(Object::toString).collect(Collectors.joining("\n"));

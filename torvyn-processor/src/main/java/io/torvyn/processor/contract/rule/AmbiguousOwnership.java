@@ -30,6 +30,14 @@ public final class AmbiguousOwnership implements ComponentRule {
   }
 
   private static void check(Method method, Findings findings) {
+    if (method.result().known() == Known.BUFFER && method.result().said().isEmpty()) {
+      findings.add(
+          Finding.of(
+              Rule.AMBIGUOUS_OWNERSHIP,
+              method.at(),
+              "'" + method.name() + "' does not say who owns the Buffer it returns",
+              "write '@Owned Buffer " + method.name() + "(...)': the host owns the result"));
+    }
     for (Parameter parameter : method.parameters()) {
       if (parameter.known().isTracked() && parameter.said().isEmpty()) {
         findings.add(
@@ -44,14 +52,6 @@ public final class AmbiguousOwnership implements ComponentRule {
                     + parameter.type(),
                 help(parameter.known())));
       }
-    }
-    if (method.result().known() == Known.BUFFER && method.result().said().isEmpty()) {
-      findings.add(
-          Finding.of(
-              Rule.AMBIGUOUS_OWNERSHIP,
-              method.at(),
-              "'" + method.name() + "' does not say who owns the Buffer it returns",
-              "write '@Owned Buffer " + method.name() + "(…)': the host owns the result"));
     }
   }
 

@@ -28,8 +28,8 @@ public final class ConflictingOwnership implements ComponentRule {
     for (ComponentKind kind : component.kinds()) {
       for (ComponentKind.Signature signature : kind.signatures().values()) {
         for (Method method : ComponentTranslation.callable(component, signature.name())) {
-          method.parameters().forEach(parameter -> check(parameter, findings));
           checkResult(method, findings);
+          method.parameters().forEach(parameter -> check(parameter, findings));
         }
       }
     }
@@ -74,7 +74,7 @@ public final class ConflictingOwnership implements ComponentRule {
             add(
                 findings,
                 parameter.at(),
-                subject + " is " + word(only) + ", but a " + parameter.type() + " has no owner",
+                subject + " is " + word(only) + ", but " + parameter.type() + " has no owner",
                 "remove '" + word(only) + "'");
       }
     }

@@ -1,0 +1,12 @@
+package demo;
+
+import io.torvyn.annotation.*;
+import io.torvyn.annotation.pipeline.*;
+import io.torvyn.buffer.*;
+import io.torvyn.flow.*;
+import java.util.EnumSet;
+
+@Sink
+class PrivateEntry {
+  private void push(@Borrowed Buffer in) {} // error: component-shape | method 'push' of @Sink 'PrivateEntry' is private
+}

@@ -1,0 +1,19 @@
+package demo;
+
+import io.torvyn.annotation.*;
+import io.torvyn.annotation.pipeline.*;
+import io.torvyn.buffer.*;
+import io.torvyn.flow.*;
+import java.util.EnumSet;
+
+@Pipeline("behind-filter")
+interface BehindFilter {
+  Parts.Numbers numbers();
+
+  Parts.Look look();
+
+  @From("numbers")
+  Parts.Some some();
+
+  Parts.Keep keep(); // error: shared-owned-element | stage 'keep' wants to own elements that 'numbers' sends to 'look' as well
+}
