@@ -74,7 +74,7 @@ class Correlated {
       b = null;
     } finally {
       if (b != null) {
-        b.release();
+        b.close();
       }
     }
   }

@@ -1,6 +1,6 @@
 package rejected.ambiguous_ownership;
 
-import io.torvyn.annotation.Owned;
+import io.torvyn.annotation.Borrowed;
 import io.torvyn.buffer.Buffer;
 import io.torvyn.buffer.BufferAllocator;
 import io.torvyn.buffer.Lease;
@@ -16,10 +16,8 @@ class Results {
     return alloc.allocate(8);
   }
 
-  Lease leased(@Owned Buffer in) { // error: ambiguous-ownership
-    Lease lease = in.lease();
-    in.close();
-    return lease;
+  Lease leased(@Borrowed Buffer in) { // error: ambiguous-ownership
+    return in.lease();
   }
 
   interface Maker {

@@ -41,6 +41,6 @@ class Functions {
   }
 
   Looker explicitLambda() {
-    return (@Owned Buffer b) -> 0; // error: contract-override
+    return (@Owned Buffer b) -> drop(b); // error: contract-override
   }
 }

@@ -31,7 +31,7 @@ class Branches {
     if (quick && drop(b)) {
       return 0;
     }
-    int n = b.intAt(0); // error: use-after-release
+    int n = b.intAt(0); // error: use-after-transfer
     b.close();
     return n;
   }
