@@ -2,6 +2,7 @@ package io.torvyn.benchmarks;
 
 import io.torvyn.benchmarks.compile.CompilePlan;
 import io.torvyn.benchmarks.contest.Workload;
+import io.torvyn.benchmarks.latency.LatencyTable;
 import io.torvyn.benchmarks.launch.Arguments;
 import io.torvyn.benchmarks.launch.Effort;
 import io.torvyn.benchmarks.launch.Machine;
@@ -37,6 +38,7 @@ public final class Main {
                    --classes 100,300,1000  --checkings none,torvyn
         micro    single parts: a buffer's life, a stage's boundary, many flows
                    --groups buffers,threads,remote,copies,stages,flows
+        latency  from thread to thread at half load; --seconds N  --rounds N
         report   prints the table of JMH results again: report race.json
 
         --quick            1 fork, 2 warm-up iterations, 3 that count
@@ -48,7 +50,7 @@ public final class Main {
   private Main() {}
 
   /** Runs one command; wrong words end with a sentence and exit code 2. */
-  public static void main(String[] args) throws IOException {
+  public static void main(String[] args) throws Exception {
     if (args.length == 0) {
       System.out.print(USAGE);
       return;
@@ -59,6 +61,7 @@ public final class Main {
         case "race" -> race(arguments, String.join(" ", args));
         case "compile" -> compile(arguments, String.join(" ", args));
         case "micro" -> micro(arguments, String.join(" ", args));
+        case "latency" -> latency(arguments, String.join(" ", args));
         case "report" -> report(arguments);
         default -> throw new IllegalArgumentException("no command '" + args[0] + "'");
       }
@@ -93,6 +96,14 @@ public final class Main {
     new Rounds(effort, json, System.out).run(trials);
     Files.writeString(out.resolve(name + ".machine.txt"), Machine.describe(command) + "\n");
     print(json);
+  }
+
+  private static void latency(Arguments arguments, String command) throws Exception {
+    int seconds = arguments.number("--seconds", 5);
+    int rounds = arguments.number("--rounds", 5);
+    arguments.rejectUnknown();
+    System.out.println(Machine.describe(command) + "\n");
+    LatencyTable.print(seconds, rounds, System.out);
   }
 
   private static void report(Arguments arguments) throws IOException {
