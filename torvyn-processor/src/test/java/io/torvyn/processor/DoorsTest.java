@@ -131,38 +131,6 @@ class DoorsTest {
   }
 
   @Test
-  void shouldTrustAnIndexAndNothingElse_whenComponentsComeFromElsewhere() throws IOException {
-    Path library = output.resolve("library");
-    assertTrue(Compilation.of(library, Map.of("demo/Tiny.java", STAGES)).success());
-    String uses =
-        """
-        package app;
-
-        import demo.Tiny;
-        import io.torvyn.annotation.pipeline.Pipeline;
-
-        @Pipeline("uses")
-        interface Uses {
-          Tiny.Numbers numbers();
-
-          Tiny.Look out();
-        }
-        """;
-    String path = System.getProperty("java.class.path") + System.getProperty("path.separator");
-    String[] options = {"-classpath", path + library};
-    Compilation proved =
-        Compilation.of(output.resolve("a"), Map.of("app/Uses.java", uses), options);
-    assertTrue(proved.success(), proved::messages);
-    assertFalse(driver(proved).contains("settle()"));
-
-    Files.delete(library.resolve("META-INF/torvyn/proved"));
-    Compilation guarded =
-        Compilation.of(output.resolve("b"), Map.of("app/Uses.java", uses), options);
-    assertTrue(guarded.success(), guarded::messages);
-    assertTrue(driver(guarded).contains("settle()"));
-  }
-
-  @Test
   void shouldGuard_whenABodyIsUnchecked() throws IOException {
     String unchecked =
         STAGES.replace(
@@ -217,10 +185,6 @@ class DoorsTest {
         List.of("io.torvyn.processor.TorvynIndexer", "io.torvyn.processor.TorvynProcessor"),
         lines("META-INF/services/javax.annotation.processing.Processor"),
         "the one that claims nothing has to come first");
-  }
-
-  private static String driver(Compilation compilation) throws IOException {
-    return compilation.generated().get("app/UsesIsland0.java");
   }
 
   private static List<String> lines(String resource) throws IOException {
