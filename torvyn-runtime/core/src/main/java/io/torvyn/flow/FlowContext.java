@@ -43,7 +43,7 @@ public interface FlowContext {
   boolean cancelled();
 
   /**
-   * The moment at which the flow is cancelled for having taken too long, on the clock of {@link
+   * The moment at which the flow fails for having taken too long, on the clock of {@link
    * System#nanoTime()}.
    *
    * @return the deadline, or {@link Long#MAX_VALUE} if there is none

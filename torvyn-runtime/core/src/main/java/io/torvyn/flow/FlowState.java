@@ -19,9 +19,11 @@ public enum FlowState {
   DRAINING,
   /** Every source was exhausted or drained, and every element reached its end. */
   COMPLETED,
-  /** Ended by request or deadline; elements on their way were discarded, counted and released. */
+  /** Ended by request; elements on their way were discarded, counted and released. */
   CANCELLED,
-  /** Ended by an error; elements on their way were discarded, counted and released. */
+  /**
+   * Ended by an error or a deadline; elements on their way were discarded, counted and released.
+   */
   FAILED;
 
   /**

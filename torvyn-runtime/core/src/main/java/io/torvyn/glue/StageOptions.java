@@ -25,6 +25,9 @@ public final class StageOptions {
   private @Nullable Integer perSecond;
   private @Nullable Boolean blocking;
   private long flushEvery;
+  private long byteBudget;
+  private int breakerFailures;
+  private long breakerRestMillis = 1_000;
 
   StageOptions(String stage) {
     this.stage = stage;
@@ -51,9 +54,68 @@ public final class StageOptions {
    * @throws IllegalArgumentException if a value is out of range
    */
   public StageOptions retry(int times, long backoff) {
+    return retries(times).backoffMillis(backoff).onError(ErrorPolicy.RETRY);
+  }
+
+  /**
+   * How often a failed call is made again, where the policy says so.
+   *
+   * @param times 1 to 1,000
+   * @return this
+   * @throws IllegalArgumentException if it is out of range
+   */
+  public StageOptions retries(int times) {
     this.retries = (int) within("error.retries", times, 1, 1_000);
-    this.backoffMillis = within("error.backoff", backoff, 0, 60_000);
-    this.onError = ErrorPolicy.RETRY;
+    return this;
+  }
+
+  /**
+   * How long to wait before the first retry.
+   *
+   * @param millis 0 to 60,000; doubled each time
+   * @return this
+   * @throws IllegalArgumentException if it is out of range
+   */
+  public StageOptions backoffMillis(long millis) {
+    this.backoffMillis = within("error.backoff-millis", millis, 0, 60_000);
+    return this;
+  }
+
+  /**
+   * Gives a stage that keeps failing a rest, where the policy lets the flow go on: after so many
+   * failures in a row its island is held back for {@link #breakerRestMillis}, then one element is
+   * tried; if that fails too, it rests twice as long.
+   *
+   * @param failures 1 to 1,000,000
+   * @return this
+   * @throws IllegalArgumentException if it is out of range
+   */
+  public StageOptions breakerFailures(int failures) {
+    this.breakerFailures = (int) within("breaker.failures", failures, 1, 1_000_000);
+    return this;
+  }
+
+  /**
+   * How long a stage that keeps failing rests first; 1,000 unless said otherwise.
+   *
+   * @param millis 1 to 60,000
+   * @return this
+   * @throws IllegalArgumentException if it is out of range
+   */
+  public StageOptions breakerRestMillis(long millis) {
+    this.breakerRestMillis = within("breaker.rest-millis", millis, 1, 60_000);
+    return this;
+  }
+
+  /**
+   * How many bytes of buffers the stage may own at a time.
+   *
+   * @param bytes 1 or more
+   * @return this
+   * @throws IllegalArgumentException if it is less than 1
+   */
+  public StageOptions byteBudget(long bytes) {
+    this.byteBudget = within("budget.bytes", bytes, 1, Long.MAX_VALUE);
     return this;
   }
 
@@ -219,6 +281,33 @@ public final class StageOptions {
    */
   public long flushEvery() {
     return flushEvery;
+  }
+
+  /**
+   * The failures in a row after which the stage rests.
+   *
+   * @return 0 if it never does
+   */
+  public int breakerFailures() {
+    return breakerFailures;
+  }
+
+  /**
+   * How long it rests then, in milliseconds.
+   *
+   * @return 1 or more
+   */
+  public long breakerRestMillis() {
+    return breakerRestMillis;
+  }
+
+  /**
+   * The bytes the stage may own at a time.
+   *
+   * @return 0 for no bound
+   */
+  public long byteBudget() {
+    return byteBudget;
   }
 
   /**

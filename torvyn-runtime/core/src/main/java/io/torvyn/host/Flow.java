@@ -7,6 +7,7 @@ import io.torvyn.flow.run.Ending;
 import io.torvyn.flow.run.FlowReading;
 import io.torvyn.flow.run.FlowRun;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
@@ -139,7 +140,7 @@ public final class Flow implements AutoCloseable {
     return Reports.of(
         reading,
         host.reuseRate(),
-        reading.state().ended() ? Conservation.violations(reading) : java.util.List.of());
+        reading.state().ended() ? Conservation.violations(reading) : List.of());
   }
 
   /**

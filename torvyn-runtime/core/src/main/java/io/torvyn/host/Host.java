@@ -4,21 +4,26 @@ import io.torvyn.buffer.Custody;
 import io.torvyn.buffer.pool.BufferPool;
 import io.torvyn.flow.plan.FlowPlan;
 import io.torvyn.flow.plan.PlanReader;
+import io.torvyn.flow.plan.PropertyOverrides;
 import io.torvyn.flow.plan.StagePlan;
 import io.torvyn.flow.run.Assembly;
 import io.torvyn.flow.run.FlowRun;
+import io.torvyn.flow.run.Guard;
 import io.torvyn.flow.schedule.Crew;
 import io.torvyn.flow.schedule.Waits;
 import io.torvyn.flow.stage.FlowInfo;
 import io.torvyn.glue.GeneratedPipeline;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Owns the buffer pool and the threads, and runs flows. Any thread may call its methods. Closing it
- * cancels every flow, waits until their buffers are back, and lets go of threads and memory.
+ * cancels every flow, waits until their buffers are back, and lets go of threads and memory. When
+ * the virtual machine shuts down while it is open, it drains its flows first.
  *
  * <pre>{@code
  * try (Host host = Host.create();
@@ -32,18 +37,24 @@ public final class Host implements AutoCloseable {
   private final HostSettings settings;
   private final BufferPool pool;
   private final Crew shared;
+  private final Guard guard;
   private final AtomicLong flowIds = new AtomicLong();
   private final AtomicLong threadNumbers = new AtomicLong();
   private final Map<FlowRun, Flow> flows = new ConcurrentHashMap<>();
-  private volatile boolean closed;
+  private final Thread shutdown = new Thread(this::drainAtShutdown, "torvyn-shutdown");
+  private boolean closed;
 
   private Host(HostSettings settings) {
     this.settings = settings;
     this.pool = BufferPool.open(settings.pool());
-    this.shared = new Crew(Waits.valueOf(settings.waitStrategy().name()), false);
-    for (int i = 0; i < settings.threads(); i++) {
-      shared.hire(this::thread);
-    }
+    this.shared = new Crew(Waits.valueOf(settings.waitStrategy.name()), false);
+    this.guard =
+        new Guard(
+            shared,
+            this::platformThread,
+            settings.blockedAfter.toNanos(),
+            settings.callGrace.toNanos(),
+            settings.onWarning);
   }
 
   /**
@@ -62,7 +73,25 @@ public final class Host implements AutoCloseable {
    * @return an open host
    */
   public static Host create(HostSettings settings) {
-    return new Host(settings);
+    Host host = new Host(settings);
+    for (int i = 0; i < settings.threads; i++) {
+      host.shared.hire(host::platformThread);
+    }
+    host.guard.start();
+    Runtime.getRuntime().addShutdownHook(host.shutdown);
+    return host;
+  }
+
+  /**
+   * Starts a flow of a pipeline with default settings.
+   *
+   * @param pipeline the pipeline, whose components run in this flow only
+   * @return the flow
+   * @throws IllegalArgumentException as {@link #start(GeneratedPipeline, FlowSettings)}
+   * @throws IllegalStateException if the host is closed
+   */
+  public Flow start(GeneratedPipeline pipeline) {
+    return start(pipeline, FlowSettings.DEFAULTS);
   }
 
   /**
@@ -70,54 +99,76 @@ public final class Host implements AutoCloseable {
    * there shows at {@link Flow#await()}.
    *
    * @param pipeline the pipeline, whose components run in this flow only
+   * @param with deadline, trace and weight
    * @return the flow
-   * @throws IllegalArgumentException if the pipeline's settings do not fit together; nothing was
-   *     started
+   * @throws IllegalArgumentException if the pipeline's settings do not fit together, or a property
+   *     names a setting it does not have; nothing was started
    * @throws IllegalStateException if the host is closed
    */
-  public Flow start(GeneratedPipeline pipeline) {
+  public synchronized Flow start(GeneratedPipeline pipeline, FlowSettings with) {
+    String name = pipeline.spec().name();
     if (closed) {
-      throw new IllegalStateException(
-          "the host is closed: start flow of '" + pipeline.spec().name() + "' before closing it");
+      throw new IllegalStateException("the host is closed: no flow of '" + name + "' can start");
     }
+    PropertyOverrides.apply(settings.properties, pipeline);
     FlowPlan plan = PlanReader.read(pipeline);
+    Duration limit = with.deadline();
     long id = flowIds.incrementAndGet();
-    FlowInfo info =
-        new FlowInfo(plan.spec().name(), id, plan.spec().name() + "-" + id, Long.MAX_VALUE);
+    String trace = with.traceId() == null ? name + "-" + id : with.traceId();
+    long deadline = limit == null ? Long.MAX_VALUE : System.nanoTime() + limit.toNanos();
     FlowRun run =
         Assembly.of(
             pipeline,
             plan,
-            info,
+            new FlowInfo(name, id, trace, deadline),
             account -> new Custody(pool, account),
             this::crewFor,
-            settings.elementsPerTurn(),
+            settings.elementsPerTurn * with.weight(),
+            guard::attend,
             this::ended);
     Flow flow = new Flow(this, run);
     flows.put(run, flow);
+    guard.initWithin(run, settings.initLimit.toNanos());
+    if (limit != null) {
+      guard.endWithin(run, limit.toNanos());
+    }
     run.start();
     return flow;
   }
 
+  /** Stages that may block get a thread of their own, together with their island. */
   private Crew crewFor(List<StagePlan> stages) {
     if (stages.stream().noneMatch(StagePlan::blocking)) {
       return shared;
     }
     Crew own = new Crew(Waits.PARK, true);
-    own.hire(this::thread);
+    own.hire(settings.virtualThreads ? this::virtualThread : this::platformThread);
+    guard.watch(own);
     return own;
   }
 
-  private Thread thread(Runnable work) {
+  private Thread platformThread(Runnable work) {
     Thread thread = new Thread(work, "torvyn-" + threadNumbers.incrementAndGet());
     thread.setDaemon(true);
     return thread;
   }
 
+  private Thread virtualThread(Runnable work) {
+    return VirtualThreads.unstarted("torvyn-" + threadNumbers.incrementAndGet(), work);
+  }
+
+  /** Called on the thread of the flow's last island, before anybody who awaits the flow goes on. */
   private void ended(FlowRun run) {
     Flow flow = flows.remove(run);
-    if (flow != null) {
+    if (flow == null) {
+      return;
+    }
+    try {
+      settings.onFlowEnd.accept(flow.report());
       flow.complete();
+    } catch (RuntimeException fault) {
+      settings.onWarning.accept(
+          "a listener to the end of a flow of '" + run.name() + "' threw " + fault);
     }
   }
 
@@ -126,7 +177,16 @@ public final class Host implements AutoCloseable {
     return pool.report().reuseRate();
   }
 
-  /** Waits for a flow's end, however often the waiting thread is interrupted. */
+  /** Drains a flow within the host's limit. */
+  void drain(FlowRun run) {
+    guard.drainWithin(run, settings.drainLimit.toNanos());
+    run.drain();
+  }
+
+  /**
+   * Waits for a flow that is ending, however often the waiting thread is interrupted. The guard
+   * sees to it that it does end.
+   */
   void awaitEnd(FlowRun run) {
     boolean interrupted = false;
     while (true) {
@@ -142,16 +202,57 @@ public final class Host implements AutoCloseable {
     }
   }
 
+  /**
+   * Drains every flow and waits, but not for ever. Flows can still be started afterwards.
+   *
+   * @param limit how long at most
+   * @return whether every flow that ran when this was called has ended
+   * @throws InterruptedException if the waiting thread is interrupted; flows go on draining
+   */
+  public boolean drain(Duration limit) throws InterruptedException {
+    List<FlowRun> running = List.copyOf(flows.keySet());
+    running.forEach(this::drain);
+    long until = System.nanoTime() + limit.toNanos();
+    boolean all = true;
+    for (FlowRun run : running) {
+      all &= run.await(Math.max(0, until - System.nanoTime()));
+    }
+    return all;
+  }
+
+  private void drainAtShutdown() {
+    try {
+      if (!drain(settings.shutdownLimit)) {
+        flows.keySet().forEach(run -> run.cancel("the virtual machine is shutting down"));
+        for (FlowRun run : List.copyOf(flows.keySet())) {
+          run.await(TimeUnit.SECONDS.toNanos(1));
+        }
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
   /** Cancels every flow, waits for their ends, and lets go of threads and memory. */
   @Override
   public void close() {
-    if (closed) {
-      return;
+    synchronized (this) {
+      if (closed) {
+        return;
+      }
+      closed = true;
     }
-    closed = true;
-    flows.keySet().forEach(run -> run.cancel("the host was closed"));
-    flows.keySet().forEach(this::awaitEnd);
+    List<FlowRun> running = List.copyOf(flows.keySet());
+    running.forEach(run -> run.cancel("the host was closed"));
+    running.forEach(this::awaitEnd);
     shared.close();
+    guard.close();
     pool.close();
+    try {
+      Runtime.getRuntime().removeShutdownHook(shutdown);
+    } catch (IllegalStateException shuttingDown) {
+      // The hook is running and finds nothing left to drain.
+      assert flows.isEmpty();
+    }
   }
 }

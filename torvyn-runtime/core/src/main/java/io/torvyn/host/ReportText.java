@@ -42,6 +42,16 @@ final class ReportText {
       add(text, QUEUES, name, queue.in(), queue.out(), queue.dropped(), queue.discarded());
     }
     copies(text, report);
+    for (StageReport stage : report.stages()) {
+      if (stage.leftBehind() > 0) {
+        add(
+            text,
+            "  LEAK: '%s' left %d buffers behind, such as %s%n",
+            stage.name(),
+            stage.leftBehind(),
+            stage.leftNames());
+      }
+    }
     add(text, "  pool reuse rate %.4f%n", report.reuseRate());
     add(text, "  %d buffers outstanding%n", report.outstanding());
     report.violations().forEach(violation -> add(text, "  DOES NOT ADD UP: %s%n", violation));

@@ -45,7 +45,9 @@ final class Reports {
         counts.discarded() + counts.failed(),
         counts.retried(),
         counts.failures(),
-        counts.reclaimed());
+        counts.reclaimed(),
+        counts.leftBehind(),
+        counts.leftNames());
   }
 
   private static QueueReport queue(EdgeReading counts) {

@@ -1,6 +1,7 @@
 package io.torvyn.host;
 
 import io.torvyn.glue.spec.StageKind;
+import java.util.List;
 
 /**
  * What happened at one stage.
@@ -16,7 +17,10 @@ import io.torvyn.glue.spec.StageKind;
  * @param discarded elements given up because the flow was ending early, or at which it failed
  * @param retries calls made again after an error
  * @param failures calls that threw
- * @param reclaimed buffers that calls left behind and the host took back
+ * @param reclaimed buffers the host took back from calls that threw: no leak, that is how it works
+ * @param leftBehind buffers the host took back from calls that returned while owning: leaks,
+ *     possible only in unproved components
+ * @param leftNames the names of the first eight of those
  */
 public record StageReport(
     String name,
@@ -30,4 +34,12 @@ public record StageReport(
     long discarded,
     long retries,
     long failures,
-    long reclaimed) {}
+    long reclaimed,
+    long leftBehind,
+    List<String> leftNames) {
+
+  /** Keeps its own copy of the list. */
+  public StageReport {
+    leftNames = List.copyOf(leftNames);
+  }
+}

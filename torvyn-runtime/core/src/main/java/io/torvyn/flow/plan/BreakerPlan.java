@@ -6,8 +6,4 @@ package io.torvyn.flow.plan;
  * @param failures how many failures in a row open the breaker; 0 for no breaker
  * @param restNanos how long the island rests then, before the next element is tried
  */
-public record BreakerPlan(int failures, long restNanos) {
-
-  /** No breaker. */
-  public static final BreakerPlan NONE = new BreakerPlan(0, 0);
-}
+public record BreakerPlan(int failures, long restNanos) {}

@@ -87,10 +87,10 @@ public final class PlanReader {
         policy,
         retries,
         backoff * 1_000_000,
-        BreakerPlan.NONE,
+        new BreakerPlan(options.breakerFailures(), options.breakerRestMillis() * 1_000_000),
         blocking,
         options.flushEvery(),
-        0,
+        options.byteBudget(),
         options.settings());
   }
 

@@ -42,6 +42,7 @@ public final class Assembly {
    * @param custodies opens the custody of an island
    * @param crews chooses who runs an island
    * @param budget how many elements an island moves in one turn
+   * @param whenStopping called once, on any thread, when the flow begins to end early
    * @param whenEnded called once, on the thread of the last island, when the flow has ended
    * @return the flow
    */
@@ -52,8 +53,9 @@ public final class Assembly {
       Function<Account, Custody> custodies,
       Function<List<StagePlan>, Crew> crews,
       int budget,
+      Consumer<FlowRun> whenStopping,
       Consumer<FlowRun> whenEnded) {
-    FlowRun flow = new FlowRun(plan, info, whenEnded);
+    FlowRun flow = new FlowRun(plan, info, whenStopping, whenEnded);
     Assembly assembly = new Assembly(plan, flow);
     try {
       assembly.build(pipeline, info, custodies, crews, budget);

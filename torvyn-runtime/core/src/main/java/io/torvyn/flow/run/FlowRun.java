@@ -4,6 +4,7 @@ import io.torvyn.flow.FlowException;
 import io.torvyn.flow.FlowState;
 import io.torvyn.flow.plan.FlowPlan;
 import io.torvyn.flow.queue.EdgeQueue;
+import io.torvyn.flow.schedule.Task;
 import io.torvyn.flow.stage.CallFrame;
 import io.torvyn.flow.stage.FlowInfo;
 import io.torvyn.flow.stage.StageReading;
@@ -29,6 +30,7 @@ public final class FlowRun {
   private final FlowInfo info;
   private final Ledger ledger = new Ledger();
   private final CountDownLatch over = new CountDownLatch(1);
+  private final Consumer<FlowRun> whenStopping;
   private final Consumer<FlowRun> whenEnded;
   private List<IslandTask> tasks = List.of();
   private List<EdgeQueue> queues = List.of();
@@ -39,7 +41,9 @@ public final class FlowRun {
   private volatile FlowState state = FlowState.CREATED;
   private volatile @Nullable Ending ending;
 
-  FlowRun(FlowPlan plan, FlowInfo info, Consumer<FlowRun> whenEnded) {
+  FlowRun(
+      FlowPlan plan, FlowInfo info, Consumer<FlowRun> whenStopping, Consumer<FlowRun> whenEnded) {
+    this.whenStopping = whenStopping;
     this.plan = plan;
     this.info = info;
     this.whenEnded = whenEnded;
@@ -153,6 +157,16 @@ public final class FlowRun {
       ending = why;
     }
     signal(Island.STOP, 0);
+    whenStopping.accept(this);
+  }
+
+  /**
+   * Whether the flow is ending early.
+   *
+   * @return true from the moment it failed or was cancelled
+   */
+  public synchronized boolean stopping() {
+    return (signals & Island.STOP) != 0;
   }
 
   /** Asks sources no more and brings what is on its way to its end. Without effect when ending. */
@@ -187,14 +201,59 @@ public final class FlowRun {
   void ended(IslandTask task) {
     synchronized (this) {
       living--;
-      if (living > 0) {
+      if (living > 0 || state.ended()) {
         return;
       }
       Ending why = ending;
       state = why == null ? FlowState.COMPLETED : why.state();
     }
-    whenEnded.accept(this);
-    over.countDown();
+    finish();
+  }
+
+  /**
+   * Ends a flow without one or more islands whose threads do not come back from a call. What those
+   * hold stays outstanding, and the report says so; should a call return after all, its island
+   * still ends properly. Without effect unless the flow is ending early.
+   *
+   * @param problem which call, for the report
+   */
+  public void abandon(String problem) {
+    synchronized (this) {
+      if (state.ended() || (signals & Island.STOP) == 0) {
+        return;
+      }
+      FlowException failure =
+          new FlowException(name(), "", FlowException.NO_ELEMENT, problem, null);
+      ending = new Ending(FlowState.FAILED, problem, failure);
+      state = FlowState.FAILED;
+    }
+    finish();
+  }
+
+  private void finish() {
+    try {
+      whenEnded.accept(this);
+    } finally {
+      over.countDown();
+    }
+  }
+
+  /**
+   * The flow's tasks, for whoever looks after threads that are stuck in them.
+   *
+   * @return one per island
+   */
+  public List<? extends Task> tasks() {
+    return tasks;
+  }
+
+  /**
+   * Whether components are still being initialised.
+   *
+   * @return true until every island's {@code init} has returned, or the flow has ended
+   */
+  public boolean initialising() {
+    return state.compareTo(FlowState.RUNNING) < 0;
   }
 
   /**

@@ -1,5 +1,8 @@
 package io.torvyn.flow.schedule;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +21,8 @@ public final class Crew {
 
   private final Object lock = new Object();
   private final TimerHeap timers = new TimerHeap();
+  private final List<Worker> workers = new CopyOnWriteArrayList<>();
+  private final List<Worker> replaced = new CopyOnWriteArrayList<>();
   private final Waits waits;
   private final boolean passing;
   private @Nullable Task head;
@@ -51,8 +56,66 @@ public final class Crew {
    */
   public Worker hire(ThreadFactory threads) {
     Worker worker = new Worker(this, waits);
+    workers.add(worker);
     worker.start(threads);
     return worker;
+  }
+
+  /**
+   * Puts another thread in the place of one that is stuck in a turn. The stuck one leaves when its
+   * turn ends after all; until then its task stays with it.
+   *
+   * @param stuck a worker of this crew
+   * @param threads makes the new thread
+   */
+  public void replace(Worker stuck, ThreadFactory threads) {
+    if (workers.remove(stuck)) {
+      replaced.add(stuck);
+      stuck.retire();
+      hire(threads);
+    }
+  }
+
+  /**
+   * The threads that serve this crew, without those that were replaced.
+   *
+   * @return a snapshot
+   */
+  public List<Worker> workers() {
+    return List.copyOf(workers);
+  }
+
+  /**
+   * The threads that serve this crew, and those that were replaced and have not come back.
+   *
+   * @return a snapshot
+   */
+  public List<Worker> everyone() {
+    List<Worker> all = new ArrayList<>(workers);
+    all.addAll(replaced);
+    return all;
+  }
+
+  /**
+   * Whether the crew has been closed and every task has ended.
+   *
+   * @return true when its threads leave
+   */
+  public boolean closed() {
+    synchronized (lock) {
+      return closed && members == 0;
+    }
+  }
+
+  /** A replaced worker has left. */
+  void left(Worker worker) {
+    replaced.remove(worker);
+  }
+
+  /** Puts a task back whose worker leaves. */
+  void handBack(Task task) {
+    task.ready();
+    enqueue(task);
   }
 
   /** Lets every thread end once every task has ended. No task may join afterwards. */

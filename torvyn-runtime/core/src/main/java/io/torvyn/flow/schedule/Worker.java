@@ -14,8 +14,14 @@ public final class Worker implements Runnable {
   private volatile boolean signalled;
   private volatile @Nullable Task current;
 
-  /** Turns begun; together with {@link #current} it shows whether a turn goes on for long. */
-  private volatile long turns;
+  /** When the current turn began, on the clock of {@link System#nanoTime()}. */
+  private volatile long since;
+
+  /** Somebody is deciding whether to interrupt; the turn does not end before that is settled. */
+  private volatile boolean interrupting;
+
+  /** Leaves after the current turn, because another thread has taken its place. */
+  private volatile boolean retired;
 
   /** How often to look before parking; only the worker's own thread touches it. */
   private int spins;
@@ -37,26 +43,40 @@ public final class Worker implements Runnable {
   @Override
   public void run() {
     Task task = crew.take(this);
+    long now = System.nanoTime();
     while (task != null) {
+      since = now;
       current = task;
-      turns++;
       long wait = task.run();
       current = null;
-      task = after(task, wait);
+      while (interrupting) {
+        Thread.onSpinWait();
+      }
+      Thread.interrupted(); // an interrupt was meant for that turn, not for the next task
+      now = System.nanoTime();
+      task = after(task, wait, now);
     }
+    crew.left(this);
   }
 
-  private @Nullable Task after(Task task, long wait) {
+  private @Nullable Task after(Task task, long wait, long now) {
     if (wait == Task.OVER) {
       task.end();
       crew.leave();
-      return crew.take(this);
+      return next();
     }
-    long now = System.nanoTime();
-    if (wait == Task.AGAIN || !crew.sleep(task, wait, now)) {
-      return crew.rotate(task, now);
+    if (wait != Task.AGAIN && crew.sleep(task, wait, now)) {
+      return next();
     }
-    return crew.take(this);
+    if (retired) {
+      crew.handBack(task);
+      return null;
+    }
+    return crew.rotate(task, now);
+  }
+
+  private @Nullable Task next() {
+    return retired ? null : crew.take(this);
   }
 
   /** Sleeps until signalled, or until the given moment. Called by the worker's own thread. */
@@ -81,6 +101,7 @@ public final class Worker implements Runnable {
     long began = System.nanoTime();
     while (!signalled && (until == Long.MAX_VALUE || until - System.nanoTime() > 0)) {
       Crew.park(until);
+      Thread.interrupted(); // nobody has a reason to interrupt an idle thread
     }
     // Work that came this soon would have been caught by looking around for a moment.
     if (signalled && System.nanoTime() - began < 100_000) {
@@ -107,20 +128,38 @@ public final class Worker implements Runnable {
   }
 
   /**
-   * How many turns the thread has begun. Any thread may ask.
+   * How long the current turn has lasted. Any thread may ask.
    *
-   * @return at least 0
+   * @param now the time, on the clock of {@link System#nanoTime()}
+   * @return nanoseconds, 0 between turns
    */
-  public long turns() {
-    return turns;
+  public long busyFor(long now) {
+    return current == null ? 0 : Math.max(0, now - since);
   }
 
   /**
-   * The thread.
+   * Interrupts the thread if it is running a certain task at this moment; never in the turn of
+   * another one. Any thread may call this, one at a time.
    *
-   * @return null before it was made
+   * @param task the task that is to come to an end
+   * @return whether it was running
    */
-  public @Nullable Thread thread() {
-    return thread;
+  public synchronized boolean interrupt(Task task) {
+    interrupting = true;
+    try {
+      Thread known = thread;
+      if (current != task || known == null) {
+        return false;
+      }
+      known.interrupt();
+      return true;
+    } finally {
+      interrupting = false;
+    }
+  }
+
+  /** Makes the thread leave after its current turn. */
+  void retire() {
+    retired = true;
   }
 }

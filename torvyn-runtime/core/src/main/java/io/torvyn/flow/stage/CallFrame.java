@@ -1,7 +1,6 @@
 package io.torvyn.flow.stage;
 
 import io.torvyn.annotation.Leased;
-import io.torvyn.annotation.pipeline.ErrorPolicy;
 import io.torvyn.buffer.Buffer;
 import io.torvyn.buffer.BufferAllocator;
 import io.torvyn.buffer.Custody;
@@ -17,6 +16,8 @@ import io.torvyn.flow.plan.StagePlan;
 import io.torvyn.glue.OutEdge;
 import io.torvyn.glue.StageFrame;
 import io.torvyn.ledger.Account;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * before {@link #resume}.
  */
 public final class CallFrame extends StageFrame {
+  private static final int NAMES_KEPT = 8;
   private static final Leased.Scope[] SCOPES = Leased.Scope.values();
 
   private final StageHost host;
@@ -100,7 +102,14 @@ public final class CallFrame extends StageFrame {
 
   @Override
   public void settle() {
-    reclaim();
+    custody.actor(actor);
+    Custody.Reclaimed left = custody.reclaim(mark);
+    if (left.count() > 0) {
+      counts.leftBehind += left.count();
+      List<String> names = new ArrayList<>(counts.leftNames);
+      names.addAll(left.buffers());
+      counts.leftNames = List.copyOf(names.subList(0, Math.min(names.size(), NAMES_KEPT)));
+    }
     repeats.succeeded();
   }
 
@@ -379,14 +388,5 @@ public final class CallFrame extends StageFrame {
    */
   public long activity() {
     return counts.out + counts.entered;
-  }
-
-  /**
-   * Whether elements that fail are sent on, though no edge for them exists.
-   *
-   * @return true if the policy cannot be kept
-   */
-  public boolean lacksDeadLetters() {
-    return plan.onError() == ErrorPolicy.DEAD_LETTER && deadLetters == null;
   }
 }

@@ -1,5 +1,7 @@
 package io.torvyn.flow.stage;
 
+import java.util.List;
+
 /**
  * What happened at one stage. Written by the island's thread alone, in plain fields.
  *
@@ -21,6 +23,10 @@ final class StageCounts {
   long retried;
   long failures;
   long reclaimed;
+  long leftBehind;
+
+  /** The names of the first buffers left behind; replaced, never changed. */
+  volatile List<String> leftNames = List.of();
 
   StageReading reading() {
     return new StageReading(
@@ -38,6 +44,8 @@ final class StageCounts {
         discarded,
         retried,
         failures,
-        reclaimed);
+        reclaimed,
+        leftBehind,
+        leftNames);
   }
 }

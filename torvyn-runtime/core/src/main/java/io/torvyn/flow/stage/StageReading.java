@@ -1,5 +1,7 @@
 package io.torvyn.flow.stage;
 
+import java.util.List;
+
 /**
  * A stage's counters at one moment.
  *
@@ -17,7 +19,9 @@ package io.torvyn.flow.stage;
  * @param discarded elements given up because the flow was ending
  * @param retried calls made again
  * @param failures calls that threw
- * @param reclaimed buffers taken back from calls
+ * @param reclaimed buffers taken back from calls that threw
+ * @param leftBehind buffers taken back from calls that returned
+ * @param leftNames the names of the first of those
  */
 public record StageReading(
     long entered,
@@ -34,7 +38,9 @@ public record StageReading(
     long discarded,
     long retried,
     long failures,
-    long reclaimed) {
+    long reclaimed,
+    long leftBehind,
+    List<String> leftNames) {
 
   /**
    * How many different elements reached the stage.
