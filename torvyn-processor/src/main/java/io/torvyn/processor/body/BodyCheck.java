@@ -5,6 +5,7 @@ import com.sun.source.util.JavacTask;
 import com.sun.source.util.Trees;
 import io.torvyn.processor.contract.AnnotationValues;
 import io.torvyn.processor.contract.ContractReader;
+import io.torvyn.processor.declaration.DeclarationCheck;
 import io.torvyn.processor.diagnostic.Finding;
 import io.torvyn.processor.diagnostic.Findings;
 import io.torvyn.processor.diagnostic.print.TreePrinter;
@@ -50,7 +51,9 @@ public final class BodyCheck {
             BodyRules.all(),
             where -> source.point((Tree) where),
             (a, b) -> source.start((Tree) a) >= source.start((Tree) b));
-    new BodyAnalysis(source, calls, rules).all();
+    DeclarationCheck declarations = new DeclarationCheck(source, calls, rules);
+    declarations.contracts();
+    new BodyAnalysis(source, calls, rules, declarations::storage).all();
     print(rules.findings(), new TreePrinter(trees));
   }
 

@@ -119,6 +119,26 @@ public final class ContractReader {
   }
 
   /**
+   * Finds a method that is overridden and says something else about a parameter. A parameter that
+   * says nothing is borrowed, whatever the method above says: whoever reads it must see what it is.
+   *
+   * @param method a method
+   * @param parameter the index of its parameter
+   * @return the nearest such method
+   */
+  public Optional<ExecutableElement> contradicted(ExecutableElement method, int parameter) {
+    VariableElement mine = method.getParameters().get(parameter);
+    boolean owned = written(mine).filter(o -> o == Ownership.OWNED).isPresent();
+    for (ExecutableElement other : overridden(method)) {
+      VariableElement theirs = other.getParameters().get(parameter);
+      if (owned != written(theirs).filter(o -> o == Ownership.OWNED).isPresent()) {
+        return Optional.of(other);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
    * The method that a lambda of a type implements.
    *
    * @param type a functional interface

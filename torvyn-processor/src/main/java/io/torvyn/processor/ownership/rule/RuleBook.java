@@ -1,6 +1,7 @@
 package io.torvyn.processor.ownership.rule;
 
 import io.torvyn.processor.diagnostic.Finding;
+import io.torvyn.processor.diagnostic.Findings;
 import io.torvyn.processor.diagnostic.Rule;
 import io.torvyn.processor.ownership.Event;
 import io.torvyn.processor.ownership.State;
@@ -18,7 +19,7 @@ import java.util.function.Function;
  * The rules as one judge. A mistake is told once, by the first rule that objects; the order of the
  * rules decides between two that would. Lives as long as the analysis of one class.
  */
-public final class RuleBook implements Judge {
+public final class RuleBook implements Judge, Findings {
   private record Told(Rule rule, Object where, String name) {}
 
   private final List<BodyRule> rules;
@@ -69,6 +70,14 @@ public final class RuleBook implements Judge {
         }
         return;
       }
+    }
+  }
+
+  /** Takes what another check found, in the order in which it was found. */
+  @Override
+  public void add(Finding finding) {
+    if (first(finding.rule(), finding.at(), finding.headline())) {
+      findings.add(finding);
     }
   }
 

@@ -28,6 +28,7 @@ import io.torvyn.processor.ownership.effect.Losses;
 import io.torvyn.processor.ownership.walk.CaptureWalk.Captured;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -53,6 +54,7 @@ public final class BodyAnalysis {
   private final AttributedClass source;
   private final CallContracts calls;
   private final Judge judge;
+  private final Consumer<Tree> declarations;
 
   /**
    * Prepares the analysis of a class.
@@ -60,8 +62,11 @@ public final class BodyAnalysis {
    * @param source the class
    * @param calls answers what calls mean
    * @param judge is asked about every act
+   * @param declarations is shown every class and every member that is not switched off
    */
-  public BodyAnalysis(AttributedClass source, CallContracts calls, Judge judge) {
+  public BodyAnalysis(
+      AttributedClass source, CallContracts calls, Judge judge, Consumer<Tree> declarations) {
+    this.declarations = declarations;
     this.source = source;
     this.calls = calls;
     this.judge = judge;
@@ -79,6 +84,7 @@ public final class BodyAnalysis {
         element,
         tree,
         () -> {
+          declarations.accept(tree);
           for (Tree member : tree.getMembers()) {
             member(tree, member, captured, metadataOnly);
           }
@@ -89,11 +95,21 @@ public final class BodyAnalysis {
     if (member instanceof ClassTree nested) {
       classTree(nested, captured, metadataOnly);
     } else if (member instanceof MethodTree method) {
-      if (method.getBody() != null && source.end(method) >= 0) {
-        checkUnlessUnchecked(
-            source.element(method), method, () -> method(owner, method, captured, metadataOnly));
-      }
-    } else if (member instanceof VariableTree field && field.getInitializer() != null) {
+      checkUnlessUnchecked(
+          source.element(method),
+          method,
+          () -> {
+            declarations.accept(method);
+            if (method.getBody() != null && source.end(method) >= 0) {
+              method(owner, method, captured, metadataOnly);
+            }
+          });
+      return;
+    }
+    if (!(member instanceof ClassTree)) {
+      declarations.accept(member);
+    }
+    if (member instanceof VariableTree field && field.getInitializer() != null) {
       guarded(
           field, "the field '" + field.getName() + "'", () -> field(field, captured, metadataOnly));
     } else if (member instanceof BlockTree block) {
@@ -186,7 +202,8 @@ public final class BodyAnalysis {
           enter(walk, captured);
           for (int i = 0; i < tree.getParameters().size(); i++) {
             boolean own = method.getModifiers().contains(Modifier.PRIVATE);
-            parameter(walk, tree.getParameters().get(i), contract.parameter(i), own);
+            boolean told = calls.contracts().contradicted(method, i).isPresent();
+            parameter(walk, tree.getParameters().get(i), contract.parameter(i), own, told);
           }
           walk.statements.block(tree.getBody().getStatements());
           if (method.getReturnType().getKind() != TypeKind.VOID && !constructor) {
@@ -220,7 +237,12 @@ public final class BodyAnalysis {
     Walk walk = walk(budget, false, contract.result());
     enter(walk, captured);
     for (int i = 0; i < tree.getParameters().size(); i++) {
-      parameter(walk, tree.getParameters().get(i), contract.parameter(i), false);
+      VariableTree parameter = tree.getParameters().get(i);
+      Element element = source.element(parameter);
+      Optional<Ownership> mine =
+          element == null ? Optional.empty() : ContractReader.written(element);
+      boolean told = mine.isPresent() && mine.get() != contract.parameter(i).ownership();
+      parameter(walk, parameter, contract.parameter(i), false, told);
     }
     boolean isVoid = function.get().getReturnType().getKind() == TypeKind.VOID;
     if (tree.getBody() instanceof ExpressionTree value) {
@@ -240,7 +262,7 @@ public final class BodyAnalysis {
   }
 
   private Walk walk(Budget budget, boolean metadataOnly, ValueContract result) {
-    return new Walk(source, calls, judge, budget, metadataOnly, result);
+    return new Walk(source, calls, judge, declarations, budget, metadataOnly, result);
   }
 
   private static void enter(Walk walk, List<Captured> captured) {
@@ -254,7 +276,11 @@ public final class BodyAnalysis {
   }
 
   private void parameter(
-      Walk walk, VariableTree tree, ValueContract contract, boolean callersAreChecked) {
+      Walk walk,
+      VariableTree tree,
+      ValueContract contract,
+      boolean callersAreChecked,
+      boolean told) {
     Element element = walk.statements.declare(tree);
     Optional<Ownership> written = ContractReader.written(element);
     Ownership ownership = written.orElse(contract.ownership());
@@ -265,6 +291,15 @@ public final class BodyAnalysis {
     }
     Kind kind = calls.kind(type, Kind.BUFFER);
     String name = "'" + tree.getName() + "'";
+    told |=
+        AnnotationValues.has(element, AnnotationNames.OWNED)
+            && (AnnotationValues.has(element, AnnotationNames.BORROWED)
+                || AnnotationValues.has(element, AnnotationNames.LEASED));
+    if (told) {
+      // What the declaration says is wrong and was told there; the body can only repeat it.
+      create(walk, element, kind, State.REPORTED, new Step(Act.BEGIN, tree, name, ""));
+      return;
+    }
     if (ownership == Ownership.NONE) {
       if (calls.tracked(type).isBuffer()) {
         create(walk, element, kind, State.REPORTED, new Step(Act.BEGIN, tree, name, ""));

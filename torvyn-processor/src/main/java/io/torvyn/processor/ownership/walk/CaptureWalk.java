@@ -85,7 +85,7 @@ final class CaptureWalk {
   }
 
   private BodyAnalysis bodies() {
-    return new BodyAnalysis(walk.source, walk.calls, walk.judge);
+    return new BodyAnalysis(walk.source, walk.calls, walk.judge, walk.declarations);
   }
 
   private List<Captured> capture(Tree body, Tree capturer, boolean calledInPlace, String by) {

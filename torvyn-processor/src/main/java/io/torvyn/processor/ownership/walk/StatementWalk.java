@@ -199,7 +199,10 @@ final class StatementWalk {
   void result(ExpressionTree result, Tree where) {
     walk.expressions.alternatives(
         result,
-        value -> walk.jumps.leave(new Jump(Exit.RETURN, walk, walk.current.leave(), where, value)));
+        value -> {
+          Tree leaves = value == result ? where : value;
+          walk.jumps.leave(new Jump(Exit.RETURN, walk, walk.current.leave(), leaves, value));
+        });
   }
 
   /** Ends the body: the values underway reach the caller. The straight way out joins them. */

@@ -20,12 +20,14 @@ import io.torvyn.processor.ownership.effect.Judge;
 import io.torvyn.processor.ownership.effect.Jumps;
 import io.torvyn.processor.ownership.effect.Losses;
 import io.torvyn.processor.ownership.effect.Scopes;
+import java.util.function.Consumer;
 
 /** What the walks over one body share: the point reached, the jumps underway, and each other. */
 final class Walk {
   final AttributedClass source;
   final CallContracts calls;
   final Judge judge;
+  final Consumer<Tree> declarations;
   final Budget budget;
   final Current current;
   final Jumps jumps = new Jumps();
@@ -50,12 +52,14 @@ final class Walk {
       AttributedClass source,
       CallContracts calls,
       Judge judge,
+      Consumer<Tree> declarations,
       Budget budget,
       boolean metadataOnly,
       ValueContract result) {
     this.source = source;
     this.calls = calls;
     this.judge = judge;
+    this.declarations = declarations;
     this.budget = budget;
     this.result = result;
     current = new Current(judge, metadataOnly);
