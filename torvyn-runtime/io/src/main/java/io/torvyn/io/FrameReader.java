@@ -28,6 +28,8 @@ public final class FrameReader implements AutoCloseable {
   /** How much is read at a time unless a constructor says otherwise. */
   public static final int READ_SIZE = 64 * 1024;
 
+  private static final int MOST_READS = 1_000;
+
   private final Framing framing;
   private final String origin;
   private final boolean endsWithStream;
@@ -91,6 +93,7 @@ public final class FrameReader implements AutoCloseable {
     if (framing instanceof Pieces) {
       return piece(channel, alloc);
     }
+    int reads = 0;
     while (true) {
       if (missing > 0) {
         return rest(channel);
@@ -107,8 +110,8 @@ public final class FrameReader implements AutoCloseable {
       } else {
         int read = bytes.fill(channel, alloc);
         ended = read < 0;
-        // Passing over a record without an end must not keep the thread.
-        if (read == 0 || (resuming && !ended)) {
+        // A record without an end must not keep the thread while it is passed over.
+        if (read == 0 || (resuming && !ended && ++reads == MOST_READS)) {
           return null;
         }
       }

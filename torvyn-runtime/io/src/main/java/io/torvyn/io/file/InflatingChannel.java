@@ -49,6 +49,8 @@ final class InflatingChannel implements ReadableByteChannel {
     while (into.hasRemaining() && into.position() == start && !finished) {
       if (!inflating) {
         begin();
+      } else if (inflater.finished()) {
+        end();
       } else {
         inflate(into);
       }
@@ -88,9 +90,6 @@ final class InflatingChannel implements ReadableByteChannel {
     if (gzip) {
       checksum.update(into.duplicate().limit(into.position()).position(start));
     }
-    if (inflater.finished()) {
-      end();
-    }
   }
 
   /** Passes over what stands before the compressed data, or finds that there is no more. */
@@ -126,7 +125,10 @@ final class InflatingChannel implements ReadableByteChannel {
     inflating = true;
   }
 
-  /** Checks what stands behind the compressed data, and looks whether another member follows. */
+  /**
+   * Checks what stands behind the compressed data, and looks whether another member follows. Comes
+   * with the next read, so that data in front of a damaged end is not lost with it.
+   */
   private void end() throws IOException {
     inflating = false;
     finished = true;

@@ -4,6 +4,7 @@ import io.torvyn.annotation.Owned;
 import io.torvyn.buffer.Buffer;
 import io.torvyn.buffer.BufferAllocator;
 import io.torvyn.flow.DeadlineExceededException;
+import io.torvyn.flow.InvalidInputException;
 import io.torvyn.flow.UnavailableException;
 import io.torvyn.io.FrameReader;
 import io.torvyn.io.Framing;
@@ -51,6 +52,9 @@ final class Connection implements AutoCloseable {
         inRecord = false;
       }
       return record;
+    } catch (InvalidInputException failure) {
+      // Where the stream has ended, the connection is at fault: a new one may do better.
+      throw reader.ended() ? new UnavailableException(failure.getMessage(), failure) : failure;
     } catch (IOException failure) {
       throw new UnavailableException(
           peer

@@ -11,11 +11,11 @@ import java.time.Duration;
  * @param silence for anything at all between records
  */
 record Timeouts(Duration connect, Duration record, Duration silence) {
+  private static final Duration LONGEST = Duration.ofDays(365);
+
   /** 5 s to connect, 30 s for a record, silence for as long as the peer likes. */
   static final Timeouts USUAL =
-      new Timeouts(Duration.ofSeconds(5), Duration.ofSeconds(30), Duration.ofDays(365));
-
-  private static final Duration LONGEST = Duration.ofDays(365);
+      new Timeouts(Duration.ofSeconds(5), Duration.ofSeconds(30), LONGEST);
 
   Timeouts {
     check("connect timeout", connect);

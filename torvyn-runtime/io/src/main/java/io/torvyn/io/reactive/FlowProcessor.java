@@ -93,6 +93,7 @@ public final class FlowProcessor implements Processor<ByteBuffer, ByteBuffer> {
     }
     outlet.open(subscriber);
     subscriber.onSubscribe(outlet);
+    outlet.begin();
     flow.ended().whenComplete(this::finish);
   }
 

@@ -52,6 +52,7 @@ public final class FlowPublisher implements Publisher<ByteBuffer> {
     Outlet outlet = new Outlet();
     outlet.open(subscriber);
     subscriber.onSubscribe(outlet);
+    outlet.begin();
     if (outlet.cancelled()) {
       return;
     }

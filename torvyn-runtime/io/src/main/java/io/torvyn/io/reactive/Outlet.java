@@ -25,12 +25,19 @@ final class Outlet implements Subscription {
   private volatile @Nullable Subscriber<? super ByteBuffer> subscriber;
   private volatile @Nullable Flow flow;
   private volatile @Nullable Thread waiting;
+  private volatile boolean begun;
   private volatile boolean cancelled;
   private volatile @Nullable Throwable illegal;
 
   /** Takes the subscriber. Called once, before the subscriber hears of this subscription. */
   void open(Subscriber<? super ByteBuffer> taken) {
     subscriber = taken;
+  }
+
+  /** Lets signals through: the subscriber has returned from {@code onSubscribe}. */
+  void begin() {
+    begun = true;
+    LockSupport.unpark(waiting);
   }
 
   /** Takes note of the flow that feeds this, to be cancelled with the subscription. */
@@ -82,7 +89,7 @@ final class Outlet implements Subscription {
   boolean awaitDemand(FlowContext context) {
     waiting = Thread.currentThread();
     try {
-      while (demand.get() == 0) {
+      while (!begun || demand.get() == 0) {
         if (cancelled
             || illegal != null
             || context.cancelled()
