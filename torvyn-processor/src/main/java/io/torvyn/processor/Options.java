@@ -26,7 +26,7 @@ record Options(boolean guarded, String report) {
    */
   static Options of(Map<String, String> passed) {
     String guarded = passed.getOrDefault(GUARDED, "false");
-    if (guarded == null || !guarded.equals("true") && !guarded.equals("false")) {
+    if (!"true".equals(guarded) && !"false".equals(guarded)) {
       throw new IllegalArgumentException(
           "-A" + GUARDED + "=" + guarded + " is neither true nor false");
     }

@@ -46,7 +46,7 @@ public final class TorvynIndexer extends AbstractProcessor {
       Options.of(environment.getOptions());
     } catch (IllegalArgumentException wrong) {
       broken = true;
-      report(Rule.INVALID_SETTING, wrong.getMessage(), "write true or false");
+      report(Rule.INVALID_SETTING, String.valueOf(wrong.getMessage()), "write true or false");
     }
   }
 

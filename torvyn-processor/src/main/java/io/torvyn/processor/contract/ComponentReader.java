@@ -107,11 +107,13 @@ public final class ComponentReader {
   public static TypeRef ref(TypeElement type) {
     List<String> names = new ArrayList<>();
     Element element = type;
-    while (!(element instanceof PackageElement)) {
+    while (element instanceof TypeElement) {
       names.add(0, element.getSimpleName().toString());
       element = element.getEnclosingElement();
     }
-    return new TypeRef(((PackageElement) element).getQualifiedName().toString(), names);
+    String packageName =
+        element instanceof PackageElement around ? around.getQualifiedName().toString() : "";
+    return new TypeRef(packageName, names);
   }
 
   /**
@@ -234,9 +236,9 @@ public final class ComponentReader {
     members.addAll(elements.getAllMembers(type));
     for (Element member : members) {
       if (WrittenAnnotation.find(member, AnnotationNames.UNCHECKED_OWNERSHIP) != null
-          || member instanceof TypeElement nested
-              && nested.getEnclosingElement().equals(type)
-              && uncheckedInside(nested)) {
+          || (member instanceof TypeElement nested
+              && type.equals(nested.getEnclosingElement())
+              && uncheckedInside(nested))) {
         return true;
       }
     }
@@ -252,10 +254,11 @@ public final class ComponentReader {
 
   private static boolean isStatic(Element type) {
     return type.getModifiers().contains(Modifier.STATIC)
-        || type.getEnclosingElement().getKind().isInterface();
+        || (type.getEnclosingElement() instanceof TypeElement around
+            && around.getKind().isInterface());
   }
 
-  private static boolean isObject(Element type) {
+  private static boolean isObject(@Nullable Element type) {
     if (!(type instanceof TypeElement element)) {
       return false;
     }

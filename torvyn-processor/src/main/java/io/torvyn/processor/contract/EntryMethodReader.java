@@ -193,26 +193,25 @@ public final class EntryMethodReader {
   }
 
   private static Known known(TypeMirror type) {
-    switch (type.getKind()) {
-      case VOID:
-        return Known.VOID;
-      case BOOLEAN:
-        return Known.BOOLEAN;
-      case DECLARED:
-        TypeElement element = (TypeElement) ((DeclaredType) type).asElement();
-        Known named = NAMES.get(element.getQualifiedName().toString());
-        if (named != null) {
-          return named;
-        }
-        return element.getKind() == ElementKind.ENUM ? Known.ENUM : Known.OTHER;
-      default:
-        return Known.OTHER;
+    return switch (type.getKind()) {
+      case VOID -> Known.VOID;
+      case BOOLEAN -> Known.BOOLEAN;
+      case DECLARED -> declared((TypeElement) ((DeclaredType) type).asElement());
+      default -> Known.OTHER;
+    };
+  }
+
+  private static Known declared(TypeElement type) {
+    Known named = NAMES.get(type.getQualifiedName().toString());
+    if (named != null) {
+      return named;
     }
+    return type.getKind() == ElementKind.ENUM ? Known.ENUM : Known.OTHER;
   }
 
   /** What is inherited is shown at the class, since its own source may be elsewhere. */
   private static SourcePoint point(TypeElement owner, ExecutableElement method, Element element) {
-    return method.getEnclosingElement().equals(owner)
+    return owner.equals(method.getEnclosingElement())
         ? SourcePoint.of(element)
         : SourcePoint.of(owner);
   }

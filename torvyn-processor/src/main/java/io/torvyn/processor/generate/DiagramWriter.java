@@ -52,19 +52,13 @@ final class DiagramWriter {
             + stage.copyBound()
             + (stage.component().proved() ? "" : ", guarded");
     String id = id(stage.name());
-    switch (stage.component().kind()) {
-      case SOURCE:
-        return id + "([\"" + label + "\"])";
-      case FILTER:
-      case ROUTER:
-        return id + "{{\"" + label + "\"}}";
-      case AGGREGATOR:
-        return id + "[[\"" + label + "\"]]";
-      case SINK:
-        return id + "[(\"" + label + "\")]";
-      default:
-        return id + "[\"" + label + "\"]";
-    }
+    return switch (stage.component().kind()) {
+      case SOURCE -> id + "([\"" + label + "\"])";
+      case FILTER, ROUTER -> id + "{{\"" + label + "\"}}";
+      case AGGREGATOR -> id + "[[\"" + label + "\"]]";
+      case SINK -> id + "[(\"" + label + "\")]";
+      case PROCESSOR -> id + "[\"" + label + "\"]";
+    };
   }
 
   private String arrow(EdgeModel edge) {

@@ -42,13 +42,13 @@ public record EntryMethod(
   /** What the host hands in. */
   public enum Argument {
     /** {@code @Borrowed Buffer}. */
-    BORROWED("@Borrowed Buffer"),
+    BORROWED("@Borrowed Buffer", Ownership.BORROWED),
     /** {@code @Owned Buffer}. */
-    OWNED("@Owned Buffer"),
+    OWNED("@Owned Buffer", Ownership.OWNED),
     /** {@code @Owned MutableBuffer}. */
-    OWNED_MUTABLE("@Owned MutableBuffer"),
+    OWNED_MUTABLE("@Owned MutableBuffer", Ownership.OWNED),
     /** {@code @Leased Lease}. */
-    LEASE("@Leased Lease"),
+    LEASE("@Leased Lease", Ownership.LEASED),
     /** {@code ElementMeta}. */
     META("ElementMeta"),
     /** {@code BufferAllocator}. */
@@ -61,9 +61,24 @@ public record EntryMethod(
     FLAG("boolean");
 
     private final String text;
+    private final Ownership payload;
 
     Argument(String text) {
+      this(text, Ownership.NONE);
+    }
+
+    Argument(String text, Ownership payload) {
       this.text = text;
+      this.payload = payload;
+    }
+
+    /**
+     * How the payload is handed in, if this is the payload.
+     *
+     * @return {@link Ownership#NONE} for services
+     */
+    public Ownership payload() {
+      return payload;
     }
 
     /**
@@ -72,7 +87,7 @@ public record EntryMethod(
      * @return {@code false} for services
      */
     public boolean isPayload() {
-      return ordinal() <= LEASE.ordinal();
+      return payload != Ownership.NONE;
     }
 
     /** The parameter as users write it, without a name. */
@@ -120,14 +135,29 @@ public record EntryMethod(
    * @param mutable whether it may write
    */
   public record LeaseTerms(Scope scope, long millis, boolean mutable) {
-    /** The scopes, in the order in which the runtime numbers them from 0. */
+    /** When a lease ends. */
     public enum Scope {
       /** Until the next flush returned. */
-      FLUSH,
+      FLUSH(0),
       /** Until teardown returned. */
-      STAGE,
+      STAGE(1),
       /** For a number of milliseconds. */
-      DEADLINE
+      DEADLINE(2);
+
+      private final int number;
+
+      Scope(int number) {
+        this.number = number;
+      }
+
+      /**
+       * The number by which the runtime knows the scope.
+       *
+       * @return 0 to 2
+       */
+      public int number() {
+        return number;
+      }
     }
   }
 
@@ -148,16 +178,8 @@ public record EntryMethod(
    */
   public Ownership payload() {
     for (Argument argument : arguments) {
-      switch (argument) {
-        case BORROWED:
-          return Ownership.BORROWED;
-        case OWNED:
-        case OWNED_MUTABLE:
-          return Ownership.OWNED;
-        case LEASE:
-          return Ownership.LEASED;
-        default:
-          break;
+      if (argument.payload() != Ownership.NONE) {
+        return argument.payload();
       }
     }
     return Ownership.NONE;

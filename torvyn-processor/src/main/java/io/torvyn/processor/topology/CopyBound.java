@@ -94,7 +94,7 @@ public final class CopyBound {
 
   private int failing(Stage stage) {
     return graph.edges().stream()
-        .filter(edge -> edge.from() == stage && edge.deadLetter())
+        .filter(edge -> edge.from().equals(stage) && edge.deadLetter())
         .mapToInt(edge -> from(edge.to()))
         .max()
         .orElse(0);

@@ -22,9 +22,6 @@ public final class Islands {
    */
   public Islands(PipelineGraph graph) {
     Map<Stage, List<Stage>> groups = new HashMap<>();
-    for (Stage stage : graph.facts().stages()) {
-      groups.put(stage, new ArrayList<>(List.of(stage)));
-    }
     for (Edge edge : graph.edges()) {
       if (!graph.queued(edge.to())) {
         join(groups, edge.from(), edge.to());
@@ -33,7 +30,7 @@ public final class Islands {
     int next = 0;
     for (Stage stage : graph.facts().stages()) {
       if (!numbers.containsKey(stage)) {
-        for (Stage member : groups.get(stage)) {
+        for (Stage member : group(groups, stage)) {
           numbers.put(member, next);
         }
         next++;
@@ -42,9 +39,13 @@ public final class Islands {
     this.count = next;
   }
 
+  private static List<Stage> group(Map<Stage, List<Stage>> groups, Stage stage) {
+    return groups.computeIfAbsent(stage, alone -> new ArrayList<>(List.of(alone)));
+  }
+
   private static void join(Map<Stage, List<Stage>> groups, Stage one, Stage other) {
-    List<Stage> kept = groups.get(one);
-    List<Stage> moved = groups.get(other);
+    List<Stage> kept = group(groups, one);
+    List<Stage> moved = group(groups, other);
     if (kept != moved) {
       kept.addAll(moved);
       moved.forEach(stage -> groups.put(stage, kept));
@@ -58,7 +59,11 @@ public final class Islands {
    * @return from 0
    */
   public int of(Stage stage) {
-    return numbers.get(stage);
+    Integer number = numbers.get(stage);
+    if (number == null) {
+      throw new IllegalArgumentException("no stage of this graph: " + stage.name());
+    }
+    return number;
   }
 
   /**

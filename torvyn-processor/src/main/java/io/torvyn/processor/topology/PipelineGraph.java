@@ -154,7 +154,7 @@ public final class PipelineGraph {
    * @return without those of failed elements
    */
   public List<Edge> out(Stage stage) {
-    return edges.stream().filter(edge -> edge.from() == stage && !edge.deadLetter()).toList();
+    return edges.stream().filter(edge -> edge.from().equals(stage) && !edge.deadLetter()).toList();
   }
 
   /**
@@ -164,7 +164,7 @@ public final class PipelineGraph {
    * @return with those of failed elements
    */
   public List<Edge> in(Stage stage) {
-    return edges.stream().filter(edge -> edge.to() == stage).toList();
+    return edges.stream().filter(edge -> edge.to().equals(stage)).toList();
   }
 
   /**

@@ -86,15 +86,8 @@ public final class PipelineReader {
     if (missing.missing().isPresent()) {
       return Optional.empty();
     }
-    List<Stage> stages = new ArrayList<>();
-    boolean complete = true;
-    for (ExecutableElement method : methods) {
-      Optional<ComponentModel> component =
-          components.of(component(method.getReturnType()), SourcePoint.of(method), missing);
-      complete &= component.isPresent();
-      component.ifPresent(model -> stages.add(stage(method, model)));
-    }
-    if (!complete) {
+    List<Stage> stages = stages(methods, missing);
+    if (stages.size() < methods.size()) {
       return Optional.empty();
     }
     return Optional.of(
@@ -107,6 +100,20 @@ public final class PipelineReader {
             faults(type),
             members,
             stages));
+  }
+
+  /** The stages whose components are known; those of all methods if nothing is wrong. */
+  private List<Stage> stages(List<ExecutableElement> methods, Deferral missing) {
+    List<Stage> stages = new ArrayList<>();
+    for (ExecutableElement method : methods) {
+      TypeElement type = component(method.getReturnType());
+      if (type != null) {
+        components
+            .of(type, SourcePoint.of(method), missing)
+            .ifPresent(component -> stages.add(stage(method, component)));
+      }
+    }
+    return stages;
   }
 
   private static Set<Fault> faults(TypeElement type) {

@@ -40,7 +40,7 @@ public final class Sharing {
     boolean anyPort = from.component().entry().result() == Result.PORTS;
     List<Edge> siblings =
         graph.out(from).stream()
-            .filter(other -> other != edge && !other.copy())
+            .filter(other -> !other.equals(edge) && !other.copy())
             .filter(other -> anyPort || other.port().equals(edge.port()))
             .toList();
     if (!siblings.isEmpty()) {

@@ -56,7 +56,7 @@ public final class SignatureShape implements ComponentRule {
         add(findings, parameter.at(), wrong(kind, signature, parameter), takes(signature));
         continue;
       }
-      boolean twice = !seen.add(argument.get()) || payload && argument.get().isPayload();
+      boolean twice = !seen.add(argument.get()) || (payload && argument.get().isPayload());
       payload |= argument.get().isPayload();
       if (twice) {
         add(

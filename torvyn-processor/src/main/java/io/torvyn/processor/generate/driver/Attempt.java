@@ -118,6 +118,7 @@ final class Attempt {
   }
 
   private static boolean stageTakesElement(StageModel stage, EntryMethod method) {
-    return method == stage.component().entry() && stage.component().kind() != ComponentKind.SOURCE;
+    return method.equals(stage.component().entry())
+        && stage.component().kind() != ComponentKind.SOURCE;
   }
 }

@@ -9,6 +9,7 @@ import io.torvyn.processor.model.Ownership;
 import io.torvyn.processor.model.StageModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The text of a call of a component's method.
@@ -45,35 +46,26 @@ final class CallText {
   private CodeBlock argument(StageModel stage, EntryMethod method, Argument argument) {
     boolean proved = stage.component().proved();
     String frame = names.frame(stage);
-    switch (argument) {
-      case BORROWED:
-        return CodeBlock.of(proved ? "element" : "loan");
-      case OWNED:
-        return CodeBlock.of("$N.$L(element)", frame, proved ? "own" : "give");
-      case OWNED_MUTABLE:
-        return CodeBlock.of("$N.$L(element)", frame, proved ? "ownMutable" : "giveMutable");
-      case LEASE:
-        LeaseTerms terms = method.lease();
-        if (terms == null) {
-          throw new IllegalStateException(stage.name() + ": a lease without terms");
-        }
-        return CodeBlock.of(
-            "$N.lease(element, $L, $LL, $L)",
-            frame,
-            terms.scope().ordinal(),
-            terms.millis(),
-            terms.mutable());
-      case META:
-        return CodeBlock.of("$N.meta(element)", frame);
-      case ALLOCATOR:
-        return CodeBlock.of("$N.allocator()", frame);
-      case EMITTER:
-        return CodeBlock.of("$N", names.emitter(stage));
-      case CONTEXT:
-        return CodeBlock.of("$N.context()", frame);
-      case FLAG:
-        return CodeBlock.of("held");
-    }
-    throw new IllegalStateException("unknown argument " + argument);
+    return switch (argument) {
+      case BORROWED -> CodeBlock.of(proved ? "element" : "loan");
+      case OWNED -> CodeBlock.of("$N.$L(element)", frame, proved ? "own" : "give");
+      case OWNED_MUTABLE ->
+          CodeBlock.of("$N.$L(element)", frame, proved ? "ownMutable" : "giveMutable");
+      case LEASE -> lease(frame, Objects.requireNonNull(method.lease(), "a lease has terms"));
+      case META -> CodeBlock.of("$N.meta(element)", frame);
+      case ALLOCATOR -> CodeBlock.of("$N.allocator()", frame);
+      case EMITTER -> CodeBlock.of("$N", names.emitter(stage));
+      case CONTEXT -> CodeBlock.of("$N.context()", frame);
+      case FLAG -> CodeBlock.of("held");
+    };
+  }
+
+  private static CodeBlock lease(String frame, LeaseTerms terms) {
+    return CodeBlock.of(
+        "$N.lease(element, $L, $LL, $L)",
+        frame,
+        terms.scope().number(),
+        terms.millis(),
+        terms.mutable());
   }
 }

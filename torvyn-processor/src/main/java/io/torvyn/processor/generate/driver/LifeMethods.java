@@ -78,7 +78,7 @@ final class LifeMethods {
   private MethodSpec flush(StageModel stage, EntryMethod flush) {
     MethodSpec.Builder method = call(names.flush(stage), stage, flush);
     if (leases(stage, LeaseTerms.Scope.FLUSH)) {
-      method.addStatement("$N.endLeases($L)", names.frame(stage), scope(LeaseTerms.Scope.FLUSH));
+      method.addStatement("$N.endLeases($L)", names.frame(stage), LeaseTerms.Scope.FLUSH.number());
     }
     return method.build();
   }
@@ -114,12 +114,12 @@ final class LifeMethods {
             .beginControlFlow("try")
             .addCode(attempt.bare(stage, method))
             .nextControlFlow("catch ($T failure)", Throwable.class)
-            .addCode(remember(stage == calling.get(0)))
+            .addCode(remember(stage.equals(calling.get(0))))
             .endControlFlow();
       }
       if (leases(stage, LeaseTerms.Scope.STAGE)) {
         teardown.addStatement(
-            "$N.endLeases($L)", names.frame(stage), scope(LeaseTerms.Scope.STAGE));
+            "$N.endLeases($L)", names.frame(stage), LeaseTerms.Scope.STAGE.number());
       }
     }
     if (!calling.isEmpty()) {
@@ -154,10 +154,6 @@ final class LifeMethods {
   private static boolean leases(StageModel stage, LeaseTerms.Scope scope) {
     LeaseTerms terms = stage.component().entry().lease();
     return terms != null && terms.scope() == scope;
-  }
-
-  private static int scope(LeaseTerms.Scope scope) {
-    return scope.ordinal();
   }
 
   private static MethodSpec.Builder override(String name) {

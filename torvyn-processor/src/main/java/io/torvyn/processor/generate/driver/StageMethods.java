@@ -50,21 +50,16 @@ final class StageMethods {
         MethodSpec.methodBuilder(names.stage(stage.name()))
             .addModifiers(Modifier.PRIVATE)
             .addParameter(Types.BUFFER, "element");
-    switch (stage.component().kind()) {
-      case FILTER:
-        return method.addCode(filter(stage)).build();
-      case ROUTER:
-        return method.addCode(router(stage)).build();
-      case PROCESSOR:
-        return method.addCode(processor(stage)).build();
-      case AGGREGATOR:
-        return method.addCode(aggregator(stage)).build();
-      case SINK:
-        return method.addCode(sink(stage)).build();
-      case SOURCE:
-        break;
-    }
-    throw new IllegalArgumentException(stage.name() + " takes no elements");
+    CodeBlock code =
+        switch (stage.component().kind()) {
+          case FILTER -> filter(stage);
+          case ROUTER -> router(stage);
+          case PROCESSOR -> processor(stage);
+          case AGGREGATOR -> aggregator(stage);
+          case SINK -> sink(stage);
+          case SOURCE -> throw new IllegalArgumentException(stage.name() + " takes no elements");
+        };
+    return method.addCode(code).build();
   }
 
   private CodeBlock filter(StageModel stage) {

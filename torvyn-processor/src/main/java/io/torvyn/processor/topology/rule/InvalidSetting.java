@@ -140,7 +140,9 @@ public final class InvalidSetting implements TopologyRule {
           "let the component take '@Borrowed Buffer', or choose another policy");
     }
     for (Edge edge : graph.edges()) {
-      if (edge.from() == stage && edge.deadLetter() && edge.to().kind() != ComponentKind.SINK) {
+      if (edge.from().equals(stage)
+          && edge.deadLetter()
+          && edge.to().kind() != ComponentKind.SINK) {
         add(
             findings,
             edge.at(),

@@ -94,9 +94,9 @@ public final class PipelineShape implements TopologyRule {
   private static boolean comesBack(
       PipelineGraph graph, Stage start, List<Stage> path, Set<Stage> seen) {
     for (Edge edge : graph.out(path.get(path.size() - 1))) {
-      if (edge.to() == start || seen.add(edge.to())) {
+      if (edge.to().equals(start) || seen.add(edge.to())) {
         path.add(edge.to());
-        if (edge.to() == start || comesBack(graph, start, path, seen)) {
+        if (edge.to().equals(start) || comesBack(graph, start, path, seen)) {
           return true;
         }
         path.remove(path.size() - 1);
