@@ -4,6 +4,7 @@ module io.torvyn.runtime {
   requires static transitive org.jspecify;
 
   exports io.torvyn.buffer;
+  exports io.torvyn.buffer.access;
   exports io.torvyn.buffer.error;
   exports io.torvyn.flow;
   exports io.torvyn.glue;

@@ -3,140 +3,204 @@ package io.torvyn.buffer;
 import io.torvyn.annotation.Borrowed;
 import io.torvyn.annotation.Leased;
 import io.torvyn.annotation.Owned;
+import io.torvyn.buffer.access.Bytes;
+import io.torvyn.buffer.access.Guard;
+import io.torvyn.buffer.access.Readable;
+import io.torvyn.buffer.error.OwnershipException;
+import io.torvyn.ledger.CopyReason;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.channels.WritableByteChannel;
-import java.nio.charset.Charset;
+import org.jspecify.annotations.Nullable;
 
-/** A frozen, read-only pool buffer with exactly one owner. */
-public final class Buffer implements AutoCloseable {
-  Buffer() {}
+/**
+ * A frozen, read-only pool buffer with exactly one owner. It is read in place, by absolute offsets;
+ * what copies out of it says so and is counted.
+ *
+ * <p>Components whose bodies the compiler proved get a recycled handle that checks nothing. All
+ * others get a guarded one, fresh for each call, which checks every access and throws {@link
+ * io.torvyn.buffer.error.StaleHandleException} once its right has ended. A buffer is used by one
+ * thread at a time: the one that runs the stage.
+ */
+public final class Buffer extends Readable implements AutoCloseable {
+  final Slot slot;
+  final @Nullable Guard guard;
 
-  private static UnsupportedOperationException pending() {
-    return new UnsupportedOperationException();
-  }
-
-  public int size() {
-    throw pending();
-  }
-
-  public boolean isEmpty() {
-    throw pending();
-  }
-
-  public String contentType() {
-    throw pending();
-  }
-
-  public byte byteAt(int offset) {
-    throw pending();
-  }
-
-  public short shortAt(int offset) {
-    throw pending();
-  }
-
-  public short shortAt(int offset, ByteOrder order) {
-    throw pending();
-  }
-
-  public int intAt(int offset) {
-    throw pending();
-  }
-
-  public int intAt(int offset, ByteOrder order) {
-    throw pending();
-  }
-
-  public long longAt(int offset) {
-    throw pending();
-  }
-
-  public long longAt(int offset, ByteOrder order) {
-    throw pending();
-  }
-
-  public double doubleAt(int offset) {
-    throw pending();
-  }
-
-  public double doubleAt(int offset, ByteOrder order) {
-    throw pending();
-  }
-
-  public int indexOf(byte value) {
-    throw pending();
-  }
-
-  public int indexOf(byte value, int from) {
-    throw pending();
-  }
-
-  public int read(int offset, byte[] into, int intoOffset, int length) {
-    throw pending();
-  }
-
-  public byte[] readAll() {
-    throw pending();
-  }
-
-  public String readString(Charset charset) {
-    throw pending();
-  }
-
-  public String readString(int offset, int length, Charset charset) {
-    throw pending();
-  }
-
-  @Borrowed
-  public ByteBuffer view() {
-    throw pending();
-  }
-
-  @Borrowed
-  public ByteBuffer view(int offset, int length) {
-    throw pending();
-  }
-
-  @Borrowed
-  public BufferSlice slice(int offset, int length) {
-    throw pending();
-  }
-
-  public int writeTo(WritableByteChannel channel) throws IOException {
-    throw pending();
-  }
-
-  public boolean contentEquals(@Borrowed Buffer other) {
-    throw pending();
-  }
-
-  public int contentHashCode() {
-    throw pending();
-  }
-
-  @Owned
-  public MutableBuffer cloneIntoMutable(BufferAllocator alloc) {
-    throw pending();
-  }
-
-  @Owned
-  public MutableBuffer thaw() {
-    throw pending();
-  }
-
-  @Leased
-  public Lease lease() {
-    throw pending();
-  }
-
-  public void release() {
-    throw pending();
+  Buffer(Slot slot, @Nullable Guard guard) {
+    super(slot.memory, guard);
+    this.slot = slot;
+    this.guard = guard;
   }
 
   @Override
+  protected void copiedOut(int bytes) {
+    Slots.custodyOf(slot).copied(CopyReason.PAYLOAD_READ, bytes, slot);
+  }
+
+  /**
+   * The payload's content type.
+   *
+   * @return empty when nobody said
+   */
+  public String contentType() {
+    enter();
+    return slot.contentType;
+  }
+
+  /**
+   * All bytes, for reading by position. No copy, unless this handle is guarded: then a private one,
+   * counted as a payload read, because nobody can take a {@code ByteBuffer} back.
+   *
+   * @return a read-only window; usable no longer than this buffer
+   */
+  @Borrowed
+  public ByteBuffer view() {
+    return view(0, size());
+  }
+
+  /**
+   * Some bytes, for reading by position; see {@link #view()}.
+   *
+   * @param offset where the window begins; 0 to size
+   * @param length its length; 0 to size - offset
+   * @return a read-only window; usable no longer than this buffer
+   */
+  @Borrowed
+  public ByteBuffer view(int offset, int length) {
+    if (guard == null) {
+      return Bytes.window("view", memory, offset, length).asReadOnlyBuffer();
+    }
+    enter();
+    ByteBuffer copy = Bytes.copy("view", memory, offset, length).asReadOnlyBuffer();
+    leave();
+    copiedOut(length);
+    return copy;
+  }
+
+  /**
+   * A window with the same readers. No copy.
+   *
+   * @param offset where it begins; 0 to size
+   * @param length its length; 0 to size - offset
+   * @return a window; usable no longer than this buffer
+   */
+  @Borrowed
+  public BufferSlice slice(int offset, int length) {
+    enter();
+    return new BufferSlice(slot, Bytes.window("slice", memory, offset, length), guard);
+  }
+
+  /**
+   * Writes all bytes to a channel, in as many steps as a blocking channel takes. Not counted as a
+   * copy: the bytes leave the process.
+   *
+   * @param channel where to; in blocking mode
+   * @return how many bytes were written, which is the size
+   * @throws IOException what the channel throws
+   */
+  public int writeTo(WritableByteChannel channel) throws IOException {
+    enter();
+    ByteBuffer window = memory.slice(0, memory.limit());
+    while (window.hasRemaining()) {
+      channel.write(window);
+    }
+    leave();
+    return window.position();
+  }
+
+  /**
+   * Whether another buffer holds the same bytes.
+   *
+   * @param other the other
+   * @return {@code true} if sizes and bytes agree
+   */
+  public boolean contentEquals(@Borrowed Buffer other) {
+    enter();
+    other.enter();
+    boolean equal = memory.mismatch(other.memory) < 0;
+    other.leave();
+    leave();
+    return equal;
+  }
+
+  /**
+   * A hash of the bytes, equal for buffers that are {@link #contentEquals}.
+   *
+   * @return the hash
+   */
+  public int contentHashCode() {
+    enter();
+    int hash = Bytes.hash(memory);
+    leave();
+    return hash;
+  }
+
+  /**
+   * Copies the bytes and the content type into a new buffer. Counted as a payload write. This one
+   * stays with its owner.
+   *
+   * @param alloc where the copy comes from
+   * @return a writable copy, owned by the caller
+   */
+  @Owned
+  public MutableBuffer cloneIntoMutable(BufferAllocator alloc) {
+    return alloc.copyOf(this);
+  }
+
+  /**
+   * Makes the bytes writable again, without a copy. This handle is spent.
+   *
+   * @return the same bytes, writable, owned by the caller
+   * @throws OwnershipException if the buffer is borrowed, leased or shared
+   */
+  @Owned
+  public MutableBuffer thaw() {
+    if (slot.shared()) {
+      throw new OwnershipException(
+          "buffer "
+              + slot.name()
+              + " is shared by several branches and cannot be thawed: use cloneIntoMutable, or give"
+              + " the edge @From(copy = true)");
+    }
+    Slots.giveUp(slot, guard, "thawed");
+    slot.frozen = false;
+    return guard == null
+        ? slot.writer
+        : new MutableBuffer(slot, Slots.guard(Slots.custodyOf(slot), slot));
+  }
+
+  /**
+   * Leases the bytes for reading, until the lease is closed or the component ends. The owner keeps
+   * the buffer and cannot give it up meanwhile.
+   *
+   * @return a fresh lease
+   * @throws OwnershipException if this is only a borrow
+   */
+  @Leased
+  public Lease lease() {
+    enter();
+    return Lease.byOwner(slot, guard, false);
+  }
+
+  /**
+   * Returns the buffer to the pool. This handle is spent.
+   *
+   * @throws OwnershipException if the buffer is borrowed or leased
+   */
+  public void release() {
+    Slots.releaseOwned(slot, guard);
+  }
+
+  /** Releases the buffer if it has not been given up; for try-with-resources. */
+  @Override
   public void close() {
-    throw pending();
+    if (Slots.closable(slot, guard, true)) {
+      release();
+    }
+  }
+
+  @Override
+  public String toString() {
+    return "Buffer[" + slot + (guard == null ? "" : guard.holds() ? ", guarded" : ", stale") + "]";
   }
 }

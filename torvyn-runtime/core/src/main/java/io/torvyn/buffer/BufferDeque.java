@@ -2,56 +2,163 @@ package io.torvyn.buffer;
 
 import io.torvyn.annotation.Borrowed;
 import io.torvyn.annotation.Owned;
+import io.torvyn.buffer.access.Guard;
+import java.util.ArrayDeque;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Owns any number of buffers across calls, in order; the host sees into it and takes them back at
- * the end.
+ * Owns any number of buffers across calls, in order. A component keeps it in a field; the host sees
+ * into it, leaves its content alone when a call fails, and takes it back when the component ends.
+ * Used by the thread that runs the stage.
  */
-public final class BufferDeque implements AutoCloseable {
+public final class BufferDeque implements AutoCloseable, Custody.Container {
+  private final ArrayDeque<Slot> slots = new ArrayDeque<>();
+  private @Nullable Custody custody;
+  private @Nullable Guard peeked;
+  private int owner;
+  private long bytes;
+
+  /** Begins empty. */
   public BufferDeque() {}
 
-  private static UnsupportedOperationException pending() {
-    return new UnsupportedOperationException();
-  }
-
+  /**
+   * Takes ownership of a buffer, as the last.
+   *
+   * @param buffer given up by the caller, also if this throws
+   */
   public void put(@Owned Buffer buffer) {
-    throw pending();
+    slots.addLast(in(buffer));
   }
 
+  /**
+   * Takes ownership of a buffer, as the first.
+   *
+   * @param buffer given up by the caller, also if this throws
+   */
   public void putFirst(@Owned Buffer buffer) {
-    throw pending();
+    slots.addFirst(in(buffer));
   }
 
+  private Slot in(Buffer buffer) {
+    Slot slot = buffer.slot;
+    Slots.giveUp(slot, buffer.guard, "put into a container");
+    Custody here = Slots.custodyOf(slot);
+    slot.contained = true;
+    here.log.strike();
+    if (custody != here) {
+      custody = here;
+      owner = slot.owner;
+      here.register(this, owner);
+    }
+    bytes += slot.size();
+    return slot;
+  }
+
+  /**
+   * Gives ownership of the first buffer to the caller.
+   *
+   * @return the buffer, or null if there is none
+   */
   @Owned
   public @Nullable Buffer take() {
-    throw pending();
+    return out(slots.pollFirst());
   }
 
+  /**
+   * Gives ownership of the last buffer to the caller.
+   *
+   * @return the buffer, or null if there is none
+   */
   @Owned
   public @Nullable Buffer takeLast() {
-    throw pending();
+    return out(slots.pollLast());
   }
 
+  private @Nullable Buffer out(@Nullable Slot slot) {
+    Custody here = custody;
+    if (slot == null || here == null) {
+      return null;
+    }
+    endPeek();
+    bytes -= slot.size();
+    slot.contained = false;
+    here.log.add(slot);
+    return here.guarded(owner)
+        ? new Buffer(slot, new Guard(slot, here.name(owner), true))
+        : slot.reader;
+  }
+
+  /**
+   * Lends the first buffer for reading.
+   *
+   * @return the buffer, or null if there is none; usable until one is taken
+   */
   @Borrowed
   public @Nullable Buffer peek() {
-    throw pending();
+    Slot slot = slots.peekFirst();
+    Custody here = custody;
+    if (slot == null || here == null) {
+      return null;
+    }
+    if (!here.guarded(owner)) {
+      return slot.reader;
+    }
+    endPeek();
+    Guard guard = new Guard(slot, here.name(owner), false);
+    peeked = guard;
+    return new Buffer(slot, guard);
   }
 
+  private void endPeek() {
+    Guard guard = peeked;
+    if (guard != null) {
+      guard.lose("taken out of its container");
+      peeked = null;
+    }
+  }
+
+  /**
+   * How many buffers are held.
+   *
+   * @return at least 0
+   */
   public int size() {
-    throw pending();
+    return slots.size();
   }
 
+  /**
+   * How many bytes are written in them.
+   *
+   * @return at least 0
+   */
   public long bytes() {
-    throw pending();
+    return bytes;
   }
 
+  /**
+   * Whether nothing is held.
+   *
+   * @return {@code true} if {@link #take()} would return null
+   */
   public boolean isEmpty() {
-    throw pending();
+    return slots.isEmpty();
+  }
+
+  /** Releases what is held. */
+  @Override
+  public void close() {
+    empty();
   }
 
   @Override
-  public void close() {
-    throw pending();
+  public int empty() {
+    endPeek();
+    int count = slots.size();
+    for (Slot slot = slots.pollFirst(); slot != null; slot = slots.pollFirst()) {
+      slot.contained = false;
+      Slots.free(Slots.custodyOf(slot), slot);
+    }
+    bytes = 0;
+    return count;
   }
 }

@@ -1,85 +1,42 @@
 package io.torvyn.buffer;
 
-import java.nio.ByteOrder;
-import java.nio.charset.Charset;
+import io.torvyn.annotation.Borrowed;
+import io.torvyn.buffer.access.Access;
+import io.torvyn.buffer.access.Bytes;
+import io.torvyn.buffer.access.Readable;
+import io.torvyn.ledger.CopyReason;
+import java.nio.ByteBuffer;
+import org.jspecify.annotations.Nullable;
 
-/** A checked window on a buffer's bytes; dies with the buffer's access. */
-public final class BufferSlice {
-  BufferSlice() {}
+/** A window on a buffer's bytes, without a copy; it ends with the access it was made from. */
+public final class BufferSlice extends Readable {
+  private final Slot slot;
 
-  private static UnsupportedOperationException pending() {
-    return new UnsupportedOperationException();
+  BufferSlice(Slot slot, ByteBuffer window, @Nullable Access access) {
+    super(window, access);
+    this.slot = slot;
   }
 
-  public int size() {
-    throw pending();
+  @Override
+  protected void copiedOut(int bytes) {
+    Slots.custodyOf(slot).copied(CopyReason.PAYLOAD_READ, bytes, slot);
   }
 
-  public boolean isEmpty() {
-    throw pending();
-  }
-
-  public byte byteAt(int offset) {
-    throw pending();
-  }
-
-  public short shortAt(int offset) {
-    throw pending();
-  }
-
-  public short shortAt(int offset, ByteOrder order) {
-    throw pending();
-  }
-
-  public int intAt(int offset) {
-    throw pending();
-  }
-
-  public int intAt(int offset, ByteOrder order) {
-    throw pending();
-  }
-
-  public long longAt(int offset) {
-    throw pending();
-  }
-
-  public long longAt(int offset, ByteOrder order) {
-    throw pending();
-  }
-
-  public double doubleAt(int offset) {
-    throw pending();
-  }
-
-  public double doubleAt(int offset, ByteOrder order) {
-    throw pending();
-  }
-
-  public int indexOf(byte value) {
-    throw pending();
-  }
-
-  public int indexOf(byte value, int from) {
-    throw pending();
-  }
-
-  public int read(int offset, byte[] into, int intoOffset, int length) {
-    throw pending();
-  }
-
-  public byte[] readAll() {
-    throw pending();
-  }
-
-  public String readString(Charset charset) {
-    throw pending();
-  }
-
-  public String readString(int offset, int length, Charset charset) {
-    throw pending();
-  }
-
+  /**
+   * A window within this one.
+   *
+   * @param offset where it begins here; 0 to size
+   * @param length its length; 0 to size - offset
+   * @return a window; usable no longer than this one
+   */
+  @Borrowed
   public BufferSlice slice(int offset, int length) {
-    throw pending();
+    enter();
+    return new BufferSlice(slot, Bytes.window("slice", memory, offset, length), access);
+  }
+
+  @Override
+  public String toString() {
+    return "BufferSlice[" + memory.limit() + " bytes of " + slot + "]";
   }
 }

@@ -1,12 +1,21 @@
 package io.torvyn.buffer;
 
 import io.torvyn.annotation.Leased;
+import io.torvyn.buffer.access.Bytes;
+import io.torvyn.buffer.error.BudgetExceededException;
 import io.torvyn.ledger.Account;
+import io.torvyn.ledger.CopyReason;
+import io.torvyn.ledger.TransferRecord;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * What one island holds: who acts, what the calls in progress own, free slots at hand, containers
  * and leases. Confined to the island: one thread at a time.
+ *
+ * <p><b>What a failing call owned.</b> Every buffer that a call acquires or is given is logged.
+ * When the call fails, those of them that its stage still owns, and that lie in no container and
+ * under no lease of the host, are returned to the pool. Nothing else is.
  */
 public final class Custody implements AutoCloseable {
   /** The owner index of the host itself. */
@@ -18,8 +27,10 @@ public final class Custody implements AutoCloseable {
   /** The owner index of a buffer in the pool. */
   public static final int NOBODY = -2;
 
-  /** Where a custody gets slots from and returns them to. Implemented by the pool. */
-  public interface Supply {}
+  /** Owns buffers across calls for a stage. */
+  interface Container {
+    int empty();
+  }
 
   /**
    * What was taken back from a call.
@@ -27,7 +38,37 @@ public final class Custody implements AutoCloseable {
    * @param count how many buffers
    * @param buffers their names
    */
-  public record Reclaimed(int count, List<String> buffers) {}
+  public record Reclaimed(int count, List<String> buffers) {
+    private static final Reclaimed NOTHING = new Reclaimed(0, List.of());
+  }
+
+  private final Slots.Supply supply;
+  private final List<Stage> stages = new ArrayList<>();
+  private final FreeSlots free;
+  final CallLog log = new CallLog(this);
+  private int actor;
+  private Stage acting;
+  private long acquired;
+  private long released;
+
+  /** What is kept per owner. */
+  private static final class Stage {
+    final String name;
+    final Account account;
+    final boolean guarded;
+    final long budget;
+    final List<Container> containers = new ArrayList<>(0);
+    final List<Lease> leases = new ArrayList<>(0);
+    long held;
+    int mark;
+
+    Stage(String name, Account account, boolean guarded, long budget) {
+      this.name = name;
+      this.account = account;
+      this.guarded = guarded;
+      this.budget = budget == 0 ? Long.MAX_VALUE : budget;
+    }
+  }
 
   /**
    * Opens the custody of an island.
@@ -35,8 +76,11 @@ public final class Custody implements AutoCloseable {
    * @param supply the pool
    * @param host who copies are booked on while the host acts
    */
-  public Custody(Supply supply, Account host) {
-    throw new UnsupportedOperationException();
+  public Custody(Slots.Supply supply, Account host) {
+    this.supply = supply;
+    this.acting = new Stage("host", host, false, 0);
+    stages.add(acting);
+    this.free = new FreeSlots(supply);
   }
 
   /**
@@ -49,30 +93,48 @@ public final class Custody implements AutoCloseable {
    * @return its owner index, from 1
    */
   public int addStage(String name, Account account, boolean guarded, long byteBudget) {
-    throw new UnsupportedOperationException();
-  }
-
-  /** Who acts. @return {@link #HOST} or a stage's index */
-  public int actor() {
-    throw new UnsupportedOperationException();
-  }
-
-  /** Says who acts from now on. @param owner {@link #HOST} or a stage's index */
-  public void actor(int owner) {
-    throw new UnsupportedOperationException();
+    stages.add(new Stage(name, account, guarded, byteBudget));
+    return stages.size() - 1;
   }
 
   /**
-   * Begins a call: what is acquired or received from here on belongs to it. @return the mark to
-   * hand to {@link #reset} or {@link #reclaim}
+   * Who acts.
+   *
+   * @return {@link #HOST} or a stage's index
    */
-  public int mark() {
-    throw new UnsupportedOperationException();
+  public int actor() {
+    return actor;
   }
 
-  /** Ends a proved call that returned. @param mark what {@link #mark} returned */
+  /**
+   * Says who acts from now on.
+   *
+   * @param owner {@link #HOST} or a stage's index
+   */
+  public void actor(int owner) {
+    actor = owner;
+    acting = stages.get(owner);
+    log.base(acting.mark);
+  }
+
+  /**
+   * Begins a call: what is acquired or received from here on belongs to it.
+   *
+   * @return the mark to hand to {@link #reset} or {@link #reclaim}
+   */
+  public int mark() {
+    int mark = log.mark();
+    acting.mark = mark;
+    return mark;
+  }
+
+  /**
+   * Ends a proved call that returned.
+   *
+   * @param mark what {@link #mark} returned
+   */
   public void reset(int mark) {
-    throw new UnsupportedOperationException();
+    log.reset(mark);
   }
 
   /**
@@ -84,65 +146,249 @@ public final class Custody implements AutoCloseable {
    * @return what was taken back; empty for a call that kept its promises
    */
   public Reclaimed reclaim(int mark) {
-    throw new UnsupportedOperationException();
+    List<String> names = null;
+    for (int i = log.length() - 1; i >= mark; i--) {
+      Slot slot = log.entry(i);
+      if (owns(slot)) {
+        names = names == null ? new ArrayList<>() : names;
+        names.add(slot.name());
+        endLeasesOn(slot);
+        Slots.free(this, slot);
+      }
+    }
+    log.reset(mark);
+    return names == null ? Reclaimed.NOTHING : new Reclaimed(names.size(), List.copyOf(names));
+  }
+
+  /** Whether the acting stage still owns a buffer that one of its calls received. */
+  boolean owns(Slot slot) {
+    return slot.custody == this && slot.owner == actor && !slot.contained && !slot.kept;
+  }
+
+  private void endLeasesOn(Slot slot) {
+    List<Lease> leases = acting.leases;
+    for (int i = leases.size() - 1; slot.leases > 0 && i >= 0; i--) {
+      if (leases.get(i).slot == slot) {
+        leases.remove(i).end("its owner failed");
+      }
+    }
   }
 
   /**
-   * The allocator to hand to a stage. @param stage its index @return always the same one; usable
-   * only while the stage acts
+   * The allocator to hand to a stage.
+   *
+   * @param stage its index
+   * @return always usable only while the stage acts
    */
   public BufferAllocator allocator(int stage) {
-    throw new UnsupportedOperationException();
+    return new Allocator(this);
+  }
+
+  private record Allocator(Custody custody) implements BufferAllocator {
+    @Override
+    public MutableBuffer allocate(int capacity) {
+      return custody.allocate(capacity);
+    }
+
+    @Override
+    public MutableBuffer copyOf(Buffer source) {
+      MutableBuffer copy = custody.allocate(source.size());
+      copy.append(source);
+      return copy.contentType(source.contentType());
+    }
+  }
+
+  private MutableBuffer allocate(int capacity) {
+    Slot slot = acquire(capacity);
+    return acting.guarded ? new MutableBuffer(slot, Slots.guard(this, slot)) : slot.writer;
+  }
+
+  /** A fresh slot, owned by whoever acts and logged with the call. */
+  Slot acquire(int capacity) {
+    Slot slot = free.take(capacity);
+    Stage stage = acting;
+    int bytes = slot.capacity();
+    if (stage.held > stage.budget - bytes) {
+      free.put(slot);
+      throw overBudget(stage, bytes);
+    }
+    stage.held += bytes;
+    slot.custody = this;
+    slot.owner = actor;
+    slot.frozen = false;
+    slot.memory.limit(0);
+    acquired++;
+    log.add(slot);
+    return slot;
+  }
+
+  private static BudgetExceededException overBudget(Stage stage, int bytes) {
+    return new BudgetExceededException(
+        "stage '"
+            + stage.name
+            + "' holds "
+            + stage.held
+            + " bytes of buffers and asked for "
+            + bytes
+            + " more; its budget is "
+            + stage.budget
+            + " bytes: release or emit buffers before allocating more, or raise the budget");
+  }
+
+  /** The buffer's life ended here. */
+  void recycled(Slot slot) {
+    if (supply.scrub()) {
+      Bytes.zero(slot.memory, 0, slot.size());
+    }
+    released++;
+    free.put(slot);
+  }
+
+  /** Counts a copy on whoever acts. */
+  void copied(CopyReason reason, long bytes, Slot slot) {
+    Account account = acting.account;
+    account.copied(reason, bytes);
+    if (account.recording()) {
+      boolean read = reason == CopyReason.PAYLOAD_READ;
+      String buffer = slot.name();
+      account.record(
+          new TransferRecord(
+              System.nanoTime(),
+              buffer,
+              read ? buffer : acting.name,
+              read ? acting.name : buffer,
+              bytes,
+              reason));
+    }
+  }
+
+  /** Moves bytes between the accounts of two owners. */
+  void owner(Slot slot, int to) {
+    int from = slot.owner;
+    int bytes = slot.capacity();
+    if (from > HOST) {
+      stages.get(from).held -= bytes;
+    }
+    if (to > HOST) {
+      stages.get(to).held += bytes;
+    }
+    slot.owner = to;
+  }
+
+  /** Makes the host see into a container of the stage that owns the slot. */
+  void register(Container container, int owner) {
+    stages.get(owner).containers.add(container);
+  }
+
+  void register(Lease lease, int owner) {
+    stages.get(owner).leases.add(lease);
+  }
+
+  void unregister(Lease lease, int owner) {
+    stages.get(owner).leases.remove(lease);
+  }
+
+  boolean guarded(int owner) {
+    return stages.get(owner).guarded;
+  }
+
+  /** A party's name for messages. */
+  String name(int owner) {
+    return switch (owner) {
+      case NOBODY -> "the pool";
+      case EDGE -> "a queue";
+      default -> owner == HOST ? "the host" : "stage '" + stages.get(owner).name + "'";
+    };
   }
 
   /**
-   * Empties the containers of a stage, at its end. @param stage its index @return how many buffers
-   * were released
+   * Empties the containers of a stage, at its end.
+   *
+   * @param stage its index
+   * @return how many buffers were released
    */
   public int emptyContainers(int stage) {
-    throw new UnsupportedOperationException();
+    int count = 0;
+    for (Container container : List.copyOf(stages.get(stage).containers)) {
+      count += container.empty();
+    }
+    return count;
   }
 
   /**
-   * Ends a stage's leases of a scope. @param stage its index @param scope which; STAGE ends
-   * all @return how many were still live
+   * Ends a stage's leases of a scope.
+   *
+   * @param stage its index
+   * @param scope which; STAGE ends all
+   * @return how many were still live
    */
   public int endLeases(int stage, Leased.Scope scope) {
-    throw new UnsupportedOperationException();
+    List<Lease> leases = stages.get(stage).leases;
+    int ended = 0;
+    for (int i = leases.size() - 1; i >= 0; i--) {
+      Lease lease = leases.get(i);
+      if (scope == Leased.Scope.STAGE || lease.scope == scope) {
+        leases.remove(i);
+        lease.end(scope == Leased.Scope.STAGE ? "the stage ended" : "flush returned");
+        ended++;
+      }
+    }
+    return ended;
   }
 
   /**
-   * Ends all deadline leases whose time has come. @param nowNanos {@link System#nanoTime()} @return
-   * how many ended
+   * Ends all deadline leases whose time has come.
+   *
+   * @param nowNanos {@link System#nanoTime()}
+   * @return how many ended
    */
   public int expireLeases(long nowNanos) {
-    throw new UnsupportedOperationException();
+    int ended = 0;
+    for (Stage stage : stages) {
+      for (int i = stage.leases.size() - 1; i >= 0; i--) {
+        Lease lease = stage.leases.get(i);
+        if (lease.scope == Leased.Scope.DEADLINE && nowNanos - lease.deadlineNanos >= 0) {
+          stage.leases.remove(i);
+          lease.end("its deadline passed");
+          ended++;
+        }
+      }
+    }
+    return ended;
   }
 
-  /** Slots acquired through this custody. @return at least 0 */
+  /**
+   * Slots acquired through this custody.
+   *
+   * @return at least 0
+   */
   public long acquired() {
-    throw new UnsupportedOperationException();
+    return acquired;
   }
 
   /**
    * Slots released through this custody. The sums over all custodies of a flow agree when nothing
-   * is outstanding. @return at least 0
+   * is outstanding.
+   *
+   * @return at least 0
    */
   public long released() {
-    throw new UnsupportedOperationException();
+    return released;
   }
 
   /**
-   * The bytes of buffers a stage owns now, in calls, containers and leases. @param stage its
-   * index @return at least 0
+   * The bytes of buffers a stage owns now, in calls, containers and leases.
+   *
+   * @param stage its index
+   * @return at least 0
    */
   public long heldBytes(int stage) {
-    throw new UnsupportedOperationException();
+    return stages.get(stage).held;
   }
 
   /** Gives the free slots at hand back to the pool. */
   @Override
   public void close() {
-    throw new UnsupportedOperationException();
+    free.spill();
   }
 }

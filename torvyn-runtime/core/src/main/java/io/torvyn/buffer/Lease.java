@@ -1,122 +1,262 @@
 package io.torvyn.buffer;
 
-import java.nio.ByteOrder;
-import java.nio.charset.Charset;
+import io.torvyn.annotation.Borrowed;
+import io.torvyn.annotation.Leased;
+import io.torvyn.buffer.access.Access;
+import io.torvyn.buffer.access.Bounds;
+import io.torvyn.buffer.access.Bytes;
+import io.torvyn.buffer.access.Guard;
+import io.torvyn.buffer.access.Readable;
+import io.torvyn.buffer.error.LeaseExpiredException;
+import io.torvyn.buffer.error.OwnershipException;
+import io.torvyn.ledger.CopyReason;
+import java.nio.ByteBuffer;
+import org.jspecify.annotations.Nullable;
 
-/** Tracked access to a buffer that outlives the call; every access is checked. */
-public final class Lease implements AutoCloseable {
-  Lease() {}
+/**
+ * Tracked access to a buffer that outlives the call: until it is closed, its scope ends, its
+ * deadline passes, or its component ends. It may be kept anywhere. Every access is checked and
+ * throws {@link LeaseExpiredException} afterwards. Shared leases read; a mutable lease writes and
+ * excludes every other lease. To be used by the thread that runs the stage.
+ */
+public final class Lease extends Readable implements AutoCloseable {
+  final Slot slot;
+  final Leased.Scope scope;
+  long deadlineNanos;
+  private final Custody custody;
+  private final int owner;
+  private final boolean mutable;
+  private final boolean granted;
+  private final Term term;
 
-  private static UnsupportedOperationException pending() {
-    return new UnsupportedOperationException();
+  /** The right of a lease. */
+  private static final class Term extends Access {
+    private @Nullable String ended;
+    private @Nullable Lease lease;
+
+    @Override
+    public void enter() {
+      Lease of = lease;
+      if (ended == null
+          && of != null
+          && of.scope == Leased.Scope.DEADLINE
+          && System.nanoTime() - of.deadlineNanos >= 0) {
+        throw expired("its deadline passed", of);
+      }
+      if (ended != null) {
+        throw expired(ended, of);
+      }
+    }
+
+    @Override
+    public void leave() {
+      enter();
+    }
+
+    private static LeaseExpiredException expired(String how, @Nullable Lease of) {
+      return new LeaseExpiredException(
+          "the lease on buffer "
+              + (of == null ? "" : of.slot.name())
+              + " has ended: "
+              + how
+              + "; read before that, renew it in time, or copy what must stay");
+    }
   }
 
-  public int size() {
-    throw pending();
+  /** By the host, which keeps the buffer for the stage. */
+  Lease(Custody custody, Slot slot, Leased.Scope scope, long deadlineNanos, boolean mutable) {
+    this(custody, slot, scope, deadlineNanos, mutable, true, new Term());
   }
 
-  public boolean isEmpty() {
-    throw pending();
+  private Lease(
+      Custody custody,
+      Slot slot,
+      Leased.Scope scope,
+      long deadlineNanos,
+      boolean mutable,
+      boolean granted,
+      Term term) {
+    super(slot.memory, term);
+    if (slot.exclusive || mutable && slot.leases > 0) {
+      throw new OwnershipException(
+          "buffer "
+              + slot.name()
+              + " has "
+              + slot.leases
+              + " lease(s) out, "
+              + (slot.exclusive ? "one of them mutable" : "and a mutable one excludes all others")
+              + ": close them before taking another");
+    }
+    this.custody = custody;
+    this.slot = slot;
+    this.scope = scope;
+    this.deadlineNanos = deadlineNanos;
+    this.mutable = mutable;
+    this.granted = granted;
+    this.term = term;
+    this.owner = slot.owner;
+    slot.leases++;
+    slot.exclusive = mutable;
+    term.lease = this;
+    custody.register(this, owner);
   }
 
-  public String contentType() {
-    throw pending();
-  }
-
-  public byte byteAt(int offset) {
-    throw pending();
-  }
-
-  public short shortAt(int offset) {
-    throw pending();
-  }
-
-  public short shortAt(int offset, ByteOrder order) {
-    throw pending();
-  }
-
-  public int intAt(int offset) {
-    throw pending();
-  }
-
-  public int intAt(int offset, ByteOrder order) {
-    throw pending();
-  }
-
-  public long longAt(int offset) {
-    throw pending();
-  }
-
-  public long longAt(int offset, ByteOrder order) {
-    throw pending();
-  }
-
-  public double doubleAt(int offset) {
-    throw pending();
-  }
-
-  public double doubleAt(int offset, ByteOrder order) {
-    throw pending();
-  }
-
-  public int indexOf(byte value) {
-    throw pending();
-  }
-
-  public int indexOf(byte value, int from) {
-    throw pending();
-  }
-
-  public int read(int offset, byte[] into, int intoOffset, int length) {
-    throw pending();
-  }
-
-  public byte[] readAll() {
-    throw pending();
-  }
-
-  public String readString(Charset charset) {
-    throw pending();
-  }
-
-  public String readString(int offset, int length, Charset charset) {
-    throw pending();
-  }
-
-  public BufferSlice slice(int offset, int length) {
-    throw pending();
-  }
-
-  public Lease setByte(int offset, byte value) {
-    throw pending();
-  }
-
-  public Lease setShort(int offset, short value) {
-    throw pending();
-  }
-
-  public Lease setInt(int offset, int value) {
-    throw pending();
-  }
-
-  public Lease setLong(int offset, long value) {
-    throw pending();
-  }
-
-  public boolean live() {
-    throw pending();
-  }
-
-  public boolean mutable() {
-    throw pending();
-  }
-
-  public void renew(long millis) {
-    throw pending();
+  /** By the owner itself, which keeps the buffer. */
+  static Lease byOwner(Slot slot, @Nullable Guard guard, boolean mutable) {
+    if (guard != null && !guard.owning()) {
+      throw new OwnershipException(
+          "buffer "
+              + slot.name()
+              + " was lent to "
+              + guard.holder()
+              + ", and only an owner may lease it: declare the parameter @Leased or @Owned");
+    }
+    Custody custody = Slots.custodyOf(slot);
+    return new Lease(custody, slot, Leased.Scope.STAGE, 0, mutable, false, new Term());
   }
 
   @Override
+  protected void copiedOut(int bytes) {
+    custody.copied(CopyReason.PAYLOAD_READ, bytes, slot);
+  }
+
+  /**
+   * Whether the lease has not ended.
+   *
+   * @return {@code true} while access is allowed
+   */
+  public boolean live() {
+    return term.ended == null
+        && (scope != Leased.Scope.DEADLINE || System.nanoTime() - deadlineNanos < 0);
+  }
+
+  /**
+   * Whether the lease may write.
+   *
+   * @return as it was granted
+   */
+  public boolean mutable() {
+    return mutable;
+  }
+
+  /**
+   * Moves the deadline of a deadline lease; nothing for other leases.
+   *
+   * @param millis from now, at least 1
+   * @throws LeaseExpiredException if the lease has ended
+   */
+  public void renew(long millis) {
+    enter();
+    if (millis < 1) {
+      throw new IllegalArgumentException(
+          "a lease cannot be renewed for " + millis + " ms: give at least 1");
+    }
+    deadlineNanos = System.nanoTime() + millis * 1_000_000;
+  }
+
+  /**
+   * A window with the same readers. No copy.
+   *
+   * @param offset where it begins; 0 to size
+   * @param length its length; 0 to size - offset
+   * @return a window; usable no longer than this lease
+   */
+  @Borrowed
+  public BufferSlice slice(int offset, int length) {
+    enter();
+    return new BufferSlice(slot, Bytes.window("slice", memory, offset, length), term);
+  }
+
+  /**
+   * Overwrites one byte.
+   *
+   * @param offset where; 0 to size - 1
+   * @param value the byte
+   * @return this
+   * @throws OwnershipException if the lease is not mutable
+   */
+  public Lease setByte(int offset, byte value) {
+    writable("setByte", offset, Byte.BYTES).put(offset, value);
+    return this;
+  }
+
+  /**
+   * Overwrites two bytes, big-endian.
+   *
+   * @param offset where; 0 to size - 2
+   * @param value the number
+   * @return this
+   * @throws OwnershipException if the lease is not mutable
+   */
+  public Lease setShort(int offset, short value) {
+    writable("setShort", offset, Short.BYTES).putShort(offset, value);
+    return this;
+  }
+
+  /**
+   * Overwrites four bytes, big-endian.
+   *
+   * @param offset where; 0 to size - 4
+   * @param value the number
+   * @return this
+   * @throws OwnershipException if the lease is not mutable
+   */
+  public Lease setInt(int offset, int value) {
+    writable("setInt", offset, Integer.BYTES).putInt(offset, value);
+    return this;
+  }
+
+  /**
+   * Overwrites eight bytes, big-endian.
+   *
+   * @param offset where; 0 to size - 8
+   * @param value the number
+   * @return this
+   * @throws OwnershipException if the lease is not mutable
+   */
+  public Lease setLong(int offset, long value) {
+    writable("setLong", offset, Long.BYTES).putLong(offset, value);
+    return this;
+  }
+
+  private ByteBuffer writable(String what, int offset, int length) {
+    enter();
+    if (!mutable) {
+      throw new OwnershipException(
+          what
+              + " on a lease of buffer "
+              + slot.name()
+              + " that may only read: ask for @Leased(mutable = true)");
+    }
+    Bounds.check(what, offset, length, memory.limit());
+    return memory;
+  }
+
+  /** Ends the lease early; nothing if it has ended. */
+  @Override
   public void close() {
-    throw pending();
+    if (term.ended == null) {
+      custody.unregister(this, owner);
+      end("closed");
+    }
+  }
+
+  /** Ends the lease and, if the host keeps the buffer for it, the buffer. */
+  void end(String how) {
+    if (term.ended != null) {
+      return;
+    }
+    term.ended = how;
+    slot.leases--;
+    slot.exclusive = false;
+    if (granted && slot.leases == 0) {
+      slot.kept = false;
+      Slots.free(custody, slot);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return "Lease[" + (live() ? "" : "ended, ") + (mutable ? "mutable, " : "") + slot + "]";
   }
 }

@@ -4,216 +4,258 @@ import io.torvyn.annotation.Borrowed;
 import io.torvyn.annotation.CalledInPlace;
 import io.torvyn.annotation.Leased;
 import io.torvyn.annotation.Owned;
+import io.torvyn.buffer.access.Bounds;
+import io.torvyn.buffer.access.Bytes;
+import io.torvyn.buffer.access.Guard;
+import io.torvyn.buffer.access.Writable;
+import io.torvyn.ledger.CopyReason;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.channels.ReadableByteChannel;
-import java.nio.charset.Charset;
+import org.jspecify.annotations.Nullable;
 
-/** A writable pool buffer with exactly one owner. */
-public final class MutableBuffer implements AutoCloseable {
+/**
+ * A writable pool buffer with exactly one owner. Bytes are appended up to a fixed capacity, may be
+ * overwritten, and become an immutable {@link Buffer} by {@link #freeze}, without a copy. Bytes
+ * that were not written can never be read. The append methods return this buffer.
+ *
+ * <p>As with {@link Buffer}, proved code gets recycled handles without checks and all other code
+ * guarded ones. Used by the thread that runs the stage.
+ */
+public final class MutableBuffer extends Writable<MutableBuffer> implements AutoCloseable {
+
   /** Fills a buffer in place. */
   @FunctionalInterface
   public interface Filler {
+    /**
+     * Writes from the position on and moves it behind the last byte written.
+     *
+     * @param space the bytes that are free; usable until this method returns
+     */
     void fill(@Borrowed ByteBuffer space);
   }
 
-  MutableBuffer() {}
+  final Slot slot;
+  final @Nullable Guard guard;
 
-  private static UnsupportedOperationException pending() {
-    return new UnsupportedOperationException();
-  }
-
-  public int size() {
-    throw pending();
-  }
-
-  public int capacity() {
-    throw pending();
-  }
-
-  public int remaining() {
-    throw pending();
-  }
-
-  public boolean isEmpty() {
-    throw pending();
-  }
-
-  public byte byteAt(int offset) {
-    throw pending();
-  }
-
-  public short shortAt(int offset) {
-    throw pending();
-  }
-
-  public short shortAt(int offset, ByteOrder order) {
-    throw pending();
-  }
-
-  public int intAt(int offset) {
-    throw pending();
-  }
-
-  public int intAt(int offset, ByteOrder order) {
-    throw pending();
-  }
-
-  public long longAt(int offset) {
-    throw pending();
-  }
-
-  public long longAt(int offset, ByteOrder order) {
-    throw pending();
-  }
-
-  public double doubleAt(int offset) {
-    throw pending();
-  }
-
-  public double doubleAt(int offset, ByteOrder order) {
-    throw pending();
-  }
-
-  public int indexOf(byte value) {
-    throw pending();
-  }
-
-  public int indexOf(byte value, int from) {
-    throw pending();
-  }
-
-  @Borrowed
-  public BufferSlice slice(int offset, int length) {
-    throw pending();
-  }
-
-  @Borrowed
-  public ByteBuffer view() {
-    throw pending();
-  }
-
-  public MutableBuffer append(byte value) {
-    throw pending();
-  }
-
-  public MutableBuffer appendShort(short value) {
-    throw pending();
-  }
-
-  public MutableBuffer appendShort(short value, ByteOrder order) {
-    throw pending();
-  }
-
-  public MutableBuffer appendInt(int value) {
-    throw pending();
-  }
-
-  public MutableBuffer appendInt(int value, ByteOrder order) {
-    throw pending();
-  }
-
-  public MutableBuffer appendLong(long value) {
-    throw pending();
-  }
-
-  public MutableBuffer appendLong(long value, ByteOrder order) {
-    throw pending();
-  }
-
-  public MutableBuffer appendDouble(double value) {
-    throw pending();
-  }
-
-  public MutableBuffer appendDouble(double value, ByteOrder order) {
-    throw pending();
-  }
-
-  public MutableBuffer appendDecimal(long value) {
-    throw pending();
-  }
-
-  public MutableBuffer append(byte[] source) {
-    throw pending();
-  }
-
-  public MutableBuffer append(byte[] source, int offset, int length) {
-    throw pending();
-  }
-
-  public MutableBuffer append(@Borrowed Buffer source) {
-    throw pending();
-  }
-
-  public MutableBuffer append(@Borrowed Buffer source, int offset, int length) {
-    throw pending();
-  }
-
-  public MutableBuffer append(ByteBuffer source) {
-    throw pending();
-  }
-
-  public MutableBuffer append(CharSequence text, Charset charset) {
-    throw pending();
-  }
-
-  public MutableBuffer write(int offset, byte[] source, int sourceOffset, int length) {
-    throw pending();
-  }
-
-  public MutableBuffer setByte(int offset, byte value) {
-    throw pending();
-  }
-
-  public MutableBuffer setShort(int offset, short value) {
-    throw pending();
-  }
-
-  public MutableBuffer setInt(int offset, int value) {
-    throw pending();
-  }
-
-  public MutableBuffer setLong(int offset, long value) {
-    throw pending();
-  }
-
-  public int readFrom(ReadableByteChannel channel) throws IOException {
-    throw pending();
-  }
-
-  public int fill(@CalledInPlace Filler filler) {
-    throw pending();
-  }
-
-  public MutableBuffer truncate(int size) {
-    throw pending();
-  }
-
-  public MutableBuffer clear() {
-    throw pending();
-  }
-
-  public MutableBuffer contentType(String type) {
-    throw pending();
-  }
-
-  @Owned
-  public Buffer freeze() {
-    throw pending();
-  }
-
-  @Leased(mutable = true)
-  public Lease leaseMutable() {
-    throw pending();
-  }
-
-  public void release() {
-    throw pending();
+  MutableBuffer(Slot slot, @Nullable Guard guard) {
+    super(slot.memory, guard);
+    this.slot = slot;
+    this.guard = guard;
   }
 
   @Override
+  protected void copiedOut(int bytes) {
+    Slots.custodyOf(slot).copied(CopyReason.PAYLOAD_READ, bytes, slot);
+  }
+
+  @Override
+  protected MutableBuffer self() {
+    return this;
+  }
+
+  @Override
+  protected void copiedIn(int bytes) {
+    Slots.custodyOf(slot).copied(CopyReason.PAYLOAD_WRITE, bytes, slot);
+  }
+
+  /**
+   * How many bytes fit in all.
+   *
+   * @return at least what was asked for at allocation
+   */
+  public int capacity() {
+    enter();
+    return memory.capacity();
+  }
+
+  /**
+   * How many more bytes fit.
+   *
+   * @return capacity - size
+   */
+  public int remaining() {
+    enter();
+    return memory.capacity() - memory.limit();
+  }
+
+  /**
+   * Appends another buffer's bytes. Counted as a payload write.
+   *
+   * @param source stays with its owner
+   * @return this
+   */
+  public MutableBuffer append(@Borrowed Buffer source) {
+    return append(source, 0, source.size());
+  }
+
+  /**
+   * Appends some of another buffer's bytes. Counted as a payload write.
+   *
+   * @param source stays with its owner
+   * @param offset where the bytes begin there
+   * @param length how many
+   * @return this
+   */
+  public MutableBuffer append(@Borrowed Buffer source, int offset, int length) {
+    Bounds.check("append from a buffer", offset, length, source.size());
+    int at = grow("append", length);
+    memory.put(at, source.slot.memory, offset, length);
+    copiedIn(length);
+    return this;
+  }
+
+  /**
+   * Reads from a channel straight into the free bytes, once. Not a copy.
+   *
+   * @param channel where from
+   * @return how many bytes were appended; 0 if none were available or none fit; -1 at the end
+   * @throws IOException what the channel throws; nothing is appended then
+   */
+  public int readFrom(ReadableByteChannel channel) throws IOException {
+    enter();
+    int at = memory.limit();
+    ByteBuffer space = memory.duplicate().clear().position(at);
+    int read = channel.read(space);
+    enter();
+    if (read > 0) {
+      memory.limit(at + read);
+    }
+    return read;
+  }
+
+  /**
+   * Lets somebody write into the free bytes: a decoder, an inflater. Not a copy, unless this handle
+   * is guarded: then through a private space, counted as a payload write.
+   *
+   * @param filler called once, before this returns
+   * @return how many bytes were appended
+   */
+  public int fill(@CalledInPlace Filler filler) {
+    enter();
+    int at = memory.limit();
+    int free = memory.capacity() - at;
+    if (guard != null) {
+      ByteBuffer space = ByteBuffer.allocate(free);
+      filler.fill(space);
+      append(space.flip());
+      return space.limit();
+    }
+    ByteBuffer space = memory.duplicate().clear().slice(at, free);
+    filler.fill(space);
+    memory.limit(at + space.position());
+    return space.position();
+  }
+
+  /**
+   * Forgets bytes at the end.
+   *
+   * @param size how many stay; 0 to size
+   * @return this
+   */
+  public MutableBuffer truncate(int size) {
+    enter();
+    Bounds.check("truncate", 0, size, memory.limit());
+    memory.limit(size);
+    return this;
+  }
+
+  /**
+   * Forgets all bytes.
+   *
+   * @return this
+   */
+  public MutableBuffer clear() {
+    return truncate(0);
+  }
+
+  /**
+   * Says what the payload is.
+   *
+   * @param type a media type; empty for none
+   * @return this
+   */
+  public MutableBuffer contentType(String type) {
+    enter();
+    slot.contentType = type;
+    return this;
+  }
+
+  /**
+   * The bytes written, for changing them by position. No copy, unless this handle is guarded: then
+   * a private one, counted, that is written back before the next access through this handle.
+   *
+   * @return a writable window; usable until this buffer is written otherwise or given up
+   */
+  @Borrowed
+  public ByteBuffer view() {
+    enter();
+    if (guard == null) {
+      return Bytes.window("view", memory, 0, memory.limit());
+    }
+    int size = memory.limit();
+    ByteBuffer copy = Bytes.copy("view", memory, 0, size);
+    byte[] bytes = copy.array();
+    guard.beforeAccess(() -> memory.put(0, bytes, 0, Math.min(size, memory.limit())));
+    copiedOut(size);
+    return copy;
+  }
+
+  /**
+   * A window with the same readers. No copy.
+   *
+   * @param offset where it begins; 0 to size
+   * @param length its length; 0 to size - offset
+   * @return a window; usable until this buffer is given up
+   */
+  @Borrowed
+  public BufferSlice slice(int offset, int length) {
+    enter();
+    return new BufferSlice(slot, Bytes.window("slice", memory, offset, length), guard);
+  }
+
+  /**
+   * Makes the bytes immutable, without a copy. This handle is spent.
+   *
+   * @return the same bytes, frozen, owned by the caller
+   */
+  @Owned
+  public Buffer freeze() {
+    Slots.giveUp(slot, guard, "frozen");
+    slot.frozen = true;
+    return guard == null ? slot.reader : new Buffer(slot, Slots.guard(Slots.custodyOf(slot), slot));
+  }
+
+  /**
+   * Leases the bytes for writing, until the lease is closed or the component ends. The owner keeps
+   * the buffer and can neither use nor give it up meanwhile.
+   *
+   * @return a fresh lease
+   */
+  @Leased(mutable = true)
+  public Lease leaseMutable() {
+    enter();
+    return Lease.byOwner(slot, guard, true);
+  }
+
+  /** Returns the buffer to the pool. This handle is spent. */
+  public void release() {
+    Slots.releaseOwned(slot, guard);
+  }
+
+  /** Releases the buffer if it has not been given up; for try-with-resources. */
+  @Override
   public void close() {
-    throw pending();
+    if (Slots.closable(slot, guard, false)) {
+      release();
+    }
+  }
+
+  @Override
+  public String toString() {
+    return "MutableBuffer["
+        + slot
+        + (guard == null ? "" : guard.holds() ? ", guarded" : ", stale")
+        + "]";
   }
 }

@@ -1,63 +1,176 @@
 package io.torvyn.buffer;
 
+import io.torvyn.buffer.access.Guard;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteBuffer;
+import org.jspecify.annotations.Nullable;
+
 /**
  * What the host remembers about one buffer: its state, owner, generation, loans and metadata.
- * Written only by {@link Slots} and only by the thread that runs the slot's {@link Custody}.
+ * Written only by {@link Slots}, {@link Custody} and the handles, and only by the thread that runs
+ * the slot's {@link Custody}; a queue between islands gives the order in which two of them write.
+ *
+ * <p>A slot keeps one proved handle of each kind for its whole life, so that proved code allocates
+ * nothing. A <i>share</i> is a slot over another slot's memory: it has its own owner and metadata,
+ * and its root returns to the pool when the last share has ended.
  */
-public final class Slot {
-  Slot() {}
+public final class Slot implements Guard.Ground {
+  private static final VarHandle GENERATION;
+  private static final VarHandle SHARES;
 
-  /** The name errors and records use, such as {@code 256B#17}. @return never empty */
-  public String name() {
-    throw new UnsupportedOperationException();
+  static {
+    try {
+      MethodHandles.Lookup lookup = MethodHandles.lookup();
+      GENERATION = lookup.findVarHandle(Slot.class, "generation", long.class);
+      SHARES = lookup.findVarHandle(Slot.class, "shares", int.class);
+    } catch (ReflectiveOperationException impossible) {
+      throw new ExceptionInInitializerError(impossible);
+    }
   }
 
-  /** Where the buffer is in its life. @return the state */
-  public BufferState state() {
-    throw new UnsupportedOperationException();
+  /** The bytes: position 0, limit = bytes written. */
+  final ByteBuffer memory;
+
+  /** The permanent proved handles. */
+  final Buffer reader;
+
+  final MutableBuffer writer;
+
+  /** Which tier's depot the slot returns to; -1 for memory outside the slabs. */
+  final int tier;
+
+  /** The slot whose memory a share reads; null for a root. */
+  final @Nullable Slot root;
+
+  private final String name;
+
+  @Nullable Custody custody;
+  int owner = Custody.NOBODY;
+  boolean frozen;
+  boolean contained;
+
+  /** Whether the host keeps the buffer for a lease it granted. */
+  boolean kept;
+
+  int loans;
+  int leases;
+  boolean exclusive;
+  String contentType = "";
+
+  private long generation;
+  private long sequence;
+  private long timestampNanos;
+  private long flowId;
+
+  /** For a root: how many shares are out; the root itself counts as one once it was shared. */
+  private int shares;
+
+  private @Nullable Slot @Nullable [] spares;
+
+  Slot(String name, int tier, ByteBuffer memory, @Nullable Slot root) {
+    this.name = name;
+    this.tier = tier;
+    this.memory = memory;
+    this.root = root;
+    memory.limit(0);
+    this.reader = new Buffer(this, null);
+    this.writer = new MutableBuffer(this, null);
+  }
+
+  /** The name errors and records use, such as {@code 256B#17}. */
+  @Override
+  public String name() {
+    return name;
   }
 
   /**
-   * Who owns the buffer: an index of its custody. @return {@link Custody#HOST}, {@link
-   * Custody#EDGE}, {@link Custody#NOBODY} or a stage's index
+   * Where the buffer is in its life.
+   *
+   * @return the state
+   */
+  public BufferState state() {
+    if (owner == Custody.NOBODY) {
+      return BufferState.POOLED;
+    }
+    if (leases > 0) {
+      return BufferState.LEASED;
+    }
+    return loans > 0 ? BufferState.BORROWED : BufferState.OWNED;
+  }
+
+  /**
+   * Who owns the buffer: an index of its custody.
+   *
+   * @return {@link Custody#HOST}, {@link Custody#EDGE}, {@link Custody#NOBODY} or a stage's index
    */
   public int owner() {
-    throw new UnsupportedOperationException();
+    return owner;
   }
 
-  /** How often the slot was acquired. @return at least 0 */
+  /** How often the slot has returned to the pool. */
+  @Override
   public long generation() {
-    throw new UnsupportedOperationException();
+    return (long) GENERATION.getAcquire(this);
   }
 
-  /** The bytes written. @return at least 0 */
+  /** Ends this life: every guard made in it is stale from here on. */
+  void nextGeneration() {
+    GENERATION.setRelease(this, generation + 1);
+  }
+
+  /**
+   * The bytes written.
+   *
+   * @return at least 0
+   */
   public int size() {
-    throw new UnsupportedOperationException();
+    return memory.limit();
   }
 
-  /** The bytes that fit. @return at least {@link #size()} */
+  /**
+   * The bytes that fit.
+   *
+   * @return at least {@link #size()}
+   */
   public int capacity() {
-    throw new UnsupportedOperationException();
+    return memory.capacity();
   }
 
-  /** The payload's content type. @return empty when nobody said */
+  /**
+   * The payload's content type.
+   *
+   * @return empty when nobody said
+   */
   public String contentType() {
-    throw new UnsupportedOperationException();
+    return contentType;
   }
 
-  /** The element's number at the stage that made it. @return as stamped */
+  /**
+   * The element's number at the stage that made it.
+   *
+   * @return as stamped
+   */
   public long sequence() {
-    throw new UnsupportedOperationException();
+    return sequence;
   }
 
-  /** The element's time. @return as stamped, in nanoseconds */
+  /**
+   * The element's time.
+   *
+   * @return as stamped, in nanoseconds
+   */
   public long timestampNanos() {
-    throw new UnsupportedOperationException();
+    return timestampNanos;
   }
 
-  /** The flow the element belongs to. @return as stamped */
+  /**
+   * The flow the element belongs to.
+   *
+   * @return as stamped
+   */
   public long flowId() {
-    throw new UnsupportedOperationException();
+    return flowId;
   }
 
   /**
@@ -68,6 +181,71 @@ public final class Slot {
    * @param flowId its flow
    */
   public void stamp(long sequence, long timestampNanos, long flowId) {
-    throw new UnsupportedOperationException();
+    this.sequence = sequence;
+    this.timestampNanos = timestampNanos;
+    this.flowId = flowId;
+  }
+
+  /** Whether other branches read the same bytes, or may have. */
+  boolean shared() {
+    return root != null || (int) SHARES.getOpaque(this) != 0;
+  }
+
+  /**
+   * One more reader of this root's bytes. Called by an island that holds a share, or the root.
+   *
+   * @return a share slot over the same bytes, kept and reused by the root
+   */
+  Slot addShare() {
+    int held = (int) SHARES.getAndAdd(this, 1);
+    if (held == 0) {
+      SHARES.getAndAdd(this, 1);
+    }
+    synchronized (this) {
+      Slot[] kept = spares == null ? new Slot[4] : spares;
+      spares = kept;
+      for (int i = 0; i < kept.length; i++) {
+        Slot spare = kept[i];
+        if (spare != null) {
+          kept[i] = null;
+          spare.memory.limit(size());
+          return spare;
+        }
+      }
+    }
+    ByteBuffer window = memory.duplicate();
+    Slot share = new Slot(name + "/share", -1, window, this);
+    window.limit(size());
+    return share;
+  }
+
+  /**
+   * Ends the root's own part, or a share's.
+   *
+   * @return whether it was the last: the root then returns to the pool
+   */
+  boolean endShare(@Nullable Slot share) {
+    if (share != null) {
+      synchronized (this) {
+        Slot[] kept = spares;
+        if (kept != null) {
+          for (int i = 0; i < kept.length; i++) {
+            if (kept[i] == null) {
+              kept[i] = share;
+              break;
+            }
+          }
+        }
+      }
+    }
+    if ((int) SHARES.getAndAdd(this, -1) == 1) {
+      return true;
+    }
+    return false;
+  }
+
+  @Override
+  public String toString() {
+    return name + " " + state() + " " + size() + "/" + capacity() + " bytes";
   }
 }

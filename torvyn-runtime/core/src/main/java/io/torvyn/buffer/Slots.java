@@ -1,6 +1,11 @@
 package io.torvyn.buffer;
 
 import io.torvyn.annotation.Leased;
+import io.torvyn.buffer.access.Guard;
+import io.torvyn.buffer.error.OwnershipException;
+import io.torvyn.ledger.CopyReason;
+import java.nio.ByteBuffer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one class that changes a slot's state. For the host and for generated code: user code passes
@@ -9,14 +14,74 @@ import io.torvyn.annotation.Leased;
 public final class Slots {
   private Slots() {}
 
-  /** The slot behind a handle. @param handle any handle; not checked @return its slot */
-  public static Slot of(Buffer handle) {
-    throw new UnsupportedOperationException();
+  /** Where a custody gets slots from and returns them to. Implemented by the pool. */
+  public interface Supply {
+
+    /** How many tiers there are. */
+    int tiers();
+
+    /** The smallest tier whose slots hold that many bytes; -1 if none does. */
+    int tierFor(int capacity);
+
+    /** How many slots of a tier move at a time. */
+    int batch(int tier);
+
+    /**
+     * Moves free slots out of the depot.
+     *
+     * @return how many were moved, 0 when the depot is empty
+     */
+    int take(int tier, Slot[] into, int most);
+
+    /** Moves free slots into the depot. */
+    void put(int tier, Slot[] from, int first, int count);
+
+    /**
+     * A slot when the tier is empty, or none is large enough: by the pool's policy one from outside
+     * the slabs, or one that another island returned meanwhile.
+     *
+     * @param tier the empty tier, or -1
+     * @param capacity the bytes that must fit
+     */
+    Slot scarce(int tier, int capacity);
+
+    /** Lets go of a slot from outside the slabs. */
+    void gone(Slot outside);
+
+    /** Whether bytes are overwritten when a buffer is released. */
+    boolean scrub();
   }
 
-  /** The slot behind a handle. @param handle any handle; not checked @return its slot */
+  /**
+   * Makes a slot. For the pool.
+   *
+   * @param name the name errors use
+   * @param tier the tier it returns to, or -1 for memory outside the slabs
+   * @param memory its bytes alone, from position 0 to the capacity
+   * @return a pooled slot
+   */
+  public static Slot create(String name, int tier, ByteBuffer memory) {
+    return new Slot(name, tier, memory, null);
+  }
+
+  /**
+   * The slot behind a handle.
+   *
+   * @param handle any handle; not checked
+   * @return its slot
+   */
+  public static Slot of(Buffer handle) {
+    return handle.slot;
+  }
+
+  /**
+   * The slot behind a handle.
+   *
+   * @param handle any handle; not checked
+   * @return its slot
+   */
   public static Slot of(MutableBuffer handle) {
-    throw new UnsupportedOperationException();
+    return handle.slot;
   }
 
   /**
@@ -27,7 +92,11 @@ public final class Slots {
    * @return the proved handle, now owned by the host
    */
   public static Buffer accept(Custody custody, Buffer handle) {
-    throw new UnsupportedOperationException();
+    Slot slot = handle.slot;
+    giveUp(slot, handle.guard, "returned or emitted");
+    custody.owner(slot, Custody.HOST);
+    custody.log.strike();
+    return slot.reader;
   }
 
   /**
@@ -38,7 +107,18 @@ public final class Slots {
    * @return the handle the stage may use: proved or guarded, as the stage is
    */
   public static Buffer give(Custody custody, Buffer in) {
-    throw new UnsupportedOperationException();
+    Slot slot = in.slot;
+    if (slot.shared()) {
+      throw new OwnershipException(
+          "buffer "
+              + slot.name()
+              + " is shared by several branches, so "
+              + custody.name(custody.actor())
+              + " cannot own it: give its edge @From(copy = true)");
+    }
+    custody.owner(slot, custody.actor());
+    custody.log.add(slot);
+    return custody.guarded(custody.actor()) ? new Buffer(slot, guard(custody, slot)) : slot.reader;
   }
 
   /**
@@ -49,7 +129,7 @@ public final class Slots {
    * @return the handle the stage may use: proved or guarded, as the stage is
    */
   public static MutableBuffer giveMutable(Custody custody, Buffer in) {
-    throw new UnsupportedOperationException();
+    return give(custody, in).thaw();
   }
 
   /**
@@ -61,7 +141,9 @@ public final class Slots {
    * @return a fresh guarded handle
    */
   public static Buffer lend(Custody custody, Buffer in) {
-    throw new UnsupportedOperationException();
+    Slot slot = in.slot;
+    slot.loans++;
+    return new Buffer(slot, new Guard(slot, custody.name(custody.actor()), false));
   }
 
   /**
@@ -71,7 +153,11 @@ public final class Slots {
    * @param loan what {@link #lend} returned; spent afterwards
    */
   public static void endLoan(Custody custody, Buffer loan) {
-    throw new UnsupportedOperationException();
+    loan.slot.loans--;
+    Guard guard = loan.guard;
+    if (guard != null) {
+      guard.lose("lent for one call, which has returned");
+    }
   }
 
   /**
@@ -81,7 +167,28 @@ public final class Slots {
    * @param in a proved handle the host owns; spent afterwards
    */
   public static void release(Custody custody, Buffer in) {
-    throw new UnsupportedOperationException();
+    free(custody, in.slot);
+  }
+
+  /** Ends a buffer's life, or a share's part in it. */
+  static void free(Custody custody, Slot slot) {
+    custody.owner(slot, Custody.NOBODY);
+    slot.nextGeneration();
+    if (!slot.shared()) {
+      pooled(custody, slot);
+      return;
+    }
+    Slot root = slot.root == null ? slot : slot.root;
+    if (root.endShare(slot == root ? null : slot)) {
+      pooled(custody, root);
+    }
+  }
+
+  private static void pooled(Custody custody, Slot slot) {
+    if (!slot.contentType.isEmpty()) {
+      slot.contentType = "";
+    }
+    custody.recycled(slot);
   }
 
   /**
@@ -92,7 +199,7 @@ public final class Slots {
    * @param in a proved handle the host owns
    */
   public static void toEdge(Custody custody, Buffer in) {
-    throw new UnsupportedOperationException();
+    in.slot.owner = Custody.EDGE;
   }
 
   /**
@@ -103,7 +210,9 @@ public final class Slots {
    * @param in a proved handle that came through an edge
    */
   public static void fromEdge(Custody custody, Buffer in) {
-    throw new UnsupportedOperationException();
+    Slot slot = in.slot;
+    slot.custody = custody;
+    slot.owner = Custody.HOST;
   }
 
   /**
@@ -116,7 +225,14 @@ public final class Slots {
    * @return another proved handle, owned by the host, with its own slot
    */
   public static Buffer share(Custody custody, Buffer in) {
-    throw new UnsupportedOperationException();
+    Slot slot = in.slot;
+    Slot share = (slot.root == null ? slot : slot.root).addShare();
+    share.custody = custody;
+    share.owner = Custody.HOST;
+    share.frozen = true;
+    share.contentType = slot.contentType;
+    share.stamp(slot.sequence(), slot.timestampNanos(), slot.flowId());
+    return share.reader;
   }
 
   /**
@@ -128,7 +244,17 @@ public final class Slots {
    * @return a frozen proved copy with the same metadata, owned by the host
    */
   public static Buffer copy(Custody custody, Buffer in) {
-    throw new UnsupportedOperationException();
+    Slot from = in.slot;
+    Slot to = custody.acquire(from.size());
+    to.memory.limit(from.size());
+    to.memory.put(0, from.memory, 0, from.size());
+    custody.copied(CopyReason.PAYLOAD_WRITE, from.size(), to);
+    to.contentType = from.contentType;
+    to.stamp(from.sequence(), from.timestampNanos(), from.flowId());
+    to.frozen = true;
+    custody.owner(to, Custody.HOST);
+    custody.log.strike();
+    return to.reader;
   }
 
   /**
@@ -145,6 +271,85 @@ public final class Slots {
    */
   public static Lease lease(
       Custody custody, Buffer in, Leased.Scope scope, long deadlineNanos, boolean mutable) {
-    throw new UnsupportedOperationException();
+    Slot slot = in.slot;
+    if (mutable && slot.shared()) {
+      throw new OwnershipException(
+          "buffer "
+              + slot.name()
+              + " is shared by several branches, so it cannot be leased for writing: give its edge"
+              + " @From(copy = true)");
+    }
+    custody.owner(slot, custody.actor());
+    slot.kept = true;
+    return new Lease(custody, slot, scope, deadlineNanos, mutable);
+  }
+
+  /** The stage gives a buffer back to the pool. */
+  static void releaseOwned(Slot slot, @Nullable Guard guard) {
+    giveUp(slot, guard, "released");
+    Custody custody = custodyOf(slot);
+    free(custody, slot);
+    custody.log.strike();
+  }
+
+  /**
+   * Whether {@code close()} has anything to release. A recycled handle may by now stand for another
+   * life of its slot, so only what the acting stage owns in the form of this handle counts.
+   */
+  static boolean closable(Slot slot, @Nullable Guard guard, boolean frozen) {
+    if (guard != null) {
+      return guard.holds() && guard.owning();
+    }
+    Custody custody = slot.custody;
+    return custody != null
+        && slot.owner == custody.actor()
+        && slot.frozen == frozen
+        && !slot.contained
+        && !slot.kept;
+  }
+
+  /** Checks that the holder may give the buffer up, and ends a guarded handle. */
+  static void giveUp(Slot slot, @Nullable Guard guard, String how) {
+    if (guard != null) {
+      guard.enter();
+      if (!guard.owning()) {
+        throw new OwnershipException(
+            "buffer "
+                + slot.name()
+                + " was lent to "
+                + guard.holder()
+                + " and cannot be "
+                + how
+                + " by it: only an owner may; declare the parameter @Owned");
+      }
+    }
+    if ((slot.loans | slot.leases) != 0) {
+      throw new OwnershipException(
+          "buffer "
+              + slot.name()
+              + " cannot be "
+              + how
+              + " by "
+              + custodyOf(slot).name(slot.owner)
+              + " while "
+              + (slot.loans > 0 ? slot.loans + " borrow(s)" : slot.leases + " lease(s)")
+              + " are out: end them first");
+    }
+    if (guard != null) {
+      guard.lose(how);
+    }
+  }
+
+  /** A fresh owning guard for whoever acts. */
+  static Guard guard(Custody custody, Slot slot) {
+    return new Guard(slot, custody.name(custody.actor()), true);
+  }
+
+  static Custody custodyOf(Slot slot) {
+    Custody custody = slot.custody;
+    if (custody == null) {
+      throw new OwnershipException("buffer " + slot.name() + " is in the pool; nobody owns it");
+    }
+    return custody;
   }
 }

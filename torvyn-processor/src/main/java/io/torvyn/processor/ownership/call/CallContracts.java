@@ -135,11 +135,10 @@ public final class CallContracts {
    * Says whether a method belongs to the buffer types.
    *
    * @param method any
-   * @return {@code true} for members of {@code io.torvyn.buffer}
+   * @return {@code true} for members of {@code io.torvyn.buffer} and below
    */
   public boolean bufferApi(ExecutableElement method) {
-    String owner = owner(method);
-    return owner.startsWith(BUFFERS) && owner.indexOf('.', BUFFERS.length()) < 0;
+    return owner(method).startsWith(BUFFERS);
   }
 
   /**
@@ -186,9 +185,10 @@ public final class CallContracts {
       return isNio(result);
     }
     return bufferApi(method)
-        && result.getKind() == TypeKind.DECLARED
-        && ((DeclaredType) result).asElement().equals(method.getEnclosingElement())
-        && ContractReader.written(method).isEmpty();
+        && ContractReader.written(method).isEmpty()
+        && (result.getKind() == TypeKind.TYPEVAR
+            || result.getKind() == TypeKind.DECLARED
+                && ((DeclaredType) result).asElement().equals(method.getEnclosingElement()));
   }
 
   /**

@@ -1,24 +1,176 @@
 package io.torvyn.buffer.pool;
 
-import io.torvyn.buffer.Custody;
+import io.torvyn.buffer.Slot;
+import io.torvyn.buffer.Slots;
+import io.torvyn.buffer.error.BudgetExceededException;
+import io.torvyn.buffer.error.PoolExhaustedException;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 
-/** The host's buffers. */
-public final class BufferPool implements Custody.Supply, AutoCloseable {
-  private BufferPool() {}
+/**
+ * The host's buffers: tiers of slots over slabs, and single allocations for what no tier holds. Any
+ * thread may call it; islands come here for batches only.
+ */
+public final class BufferPool implements Slots.Supply, AutoCloseable {
+  private final PoolSettings settings;
+  private final Tier[] tiers;
+  private final AtomicLong outsideBytes = new AtomicLong();
+  private final AtomicLong outsideMade = new AtomicLong();
+  private final AtomicLong singles = new AtomicLong();
 
-  /** Opens a pool. @param settings its tiers, budget and policy @return an open pool */
+  private BufferPool(PoolSettings settings) {
+    this.settings = settings;
+    this.tiers = new Tier[settings.tiers().size()];
+    for (int i = 0; i < tiers.length; i++) {
+      tiers[i] = new Tier(i, settings.tiers().get(i));
+    }
+  }
+
+  /**
+   * Opens a pool. No native memory is taken before a tier is used.
+   *
+   * @param settings its tiers, budget and policy
+   * @return an open pool
+   */
   public static BufferPool open(PoolSettings settings) {
-    throw new UnsupportedOperationException();
+    return new BufferPool(settings);
   }
 
-  /** What happened so far, per tier. @return a report that no longer changes */
+  @Override
+  public int tiers() {
+    return tiers.length;
+  }
+
+  @Override
+  public int tierFor(int capacity) {
+    if (capacity >= 0) {
+      for (int i = 0; i < tiers.length; i++) {
+        if (capacity <= tiers[i].slotBytes()) {
+          return i;
+        }
+      }
+    }
+    return -1;
+  }
+
+  @Override
+  public int batch(int tier) {
+    return tiers[tier].batch();
+  }
+
+  @Override
+  public int take(int tier, Slot[] into, int most) {
+    return tiers[tier].take(into, most);
+  }
+
+  @Override
+  public void put(int tier, Slot[] from, int first, int count) {
+    if (count > 0) {
+      tiers[tier].put(from, first, count);
+    }
+  }
+
+  @Override
+  public Slot scarce(int tier, int capacity) {
+    if (tier < 0) {
+      singles.incrementAndGet();
+      return outside(capacity, "single");
+    }
+    return switch (settings.onExhaustion()) {
+      case FALLBACK -> {
+        tiers[tier].fallenBack();
+        yield outside(tiers[tier].slotBytes(), "fallback");
+      }
+      case BLOCK -> await(tier);
+      case FAIL -> throw exhausted(tier, "");
+    };
+  }
+
+  private Slot await(int tier) {
+    long deadline = System.nanoTime() + settings.blockMillis() * 1_000_000;
+    try {
+      Slot slot = tiers[tier].await(deadline);
+      if (slot != null) {
+        return slot;
+      }
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    }
+    throw exhausted(tier, " and none came back in " + settings.blockMillis() + " ms");
+  }
+
+  private PoolExhaustedException exhausted(int tier, String waited) {
+    PoolSettings.TierSettings sizes = settings.tiers().get(tier);
+    return new PoolExhaustedException(
+        "all "
+            + sizes.slots()
+            + " buffers of "
+            + PoolSettings.bytes(sizes.slotBytes())
+            + " are out"
+            + waited
+            + ": raise torvyn.pool."
+            + PoolSettings.bytes(sizes.slotBytes())
+            + ".slots, bound the queues more tightly, or choose the exhaustion policy FALLBACK");
+  }
+
+  private Slot outside(int bytes, String kind) {
+    long now = outsideBytes.addAndGet(bytes);
+    if (now + slabBytes() > settings.byteBudget()) {
+      outsideBytes.addAndGet(-bytes);
+      throw new BudgetExceededException(
+          "a buffer of "
+              + bytes
+              + " bytes outside the tiers would take the pool to "
+              + (now + slabBytes())
+              + " bytes; its budget is "
+              + settings.byteBudget()
+              + ": raise torvyn.pool.budget or the slots of the tier that is empty");
+    }
+    String name = kind + " " + PoolSettings.bytes(bytes) + "#" + outsideMade.incrementAndGet();
+    return Slots.create(name, -1, ByteBuffer.allocateDirect(bytes));
+  }
+
+  @Override
+  public void gone(Slot outside) {
+    outsideBytes.addAndGet(-outside.capacity());
+  }
+
+  @Override
+  public boolean scrub() {
+    return settings.scrub();
+  }
+
+  private long slabBytes() {
+    long sum = 0;
+    for (Tier tier : tiers) {
+      sum += tier.nativeBytes();
+    }
+    return sum;
+  }
+
+  /**
+   * What happened so far, per tier. Slots that islands keep at hand count as in use.
+   *
+   * @return a report that no longer changes
+   */
   public PoolReport report() {
-    throw new UnsupportedOperationException();
+    List<PoolReport.TierReport> reports = new ArrayList<>();
+    for (Tier tier : tiers) {
+      reports.add(tier.report());
+    }
+    return new PoolReport(reports, singles.get(), slabBytes() + outsideBytes.get());
   }
 
-  /** Lets go of all memory. Every custody must have been closed. */
+  /**
+   * Lets go of all memory. Every custody must have been closed. The collector frees it when it
+   * finds it unreachable.
+   */
   @Override
   public void close() {
-    throw new UnsupportedOperationException();
+    for (Tier tier : tiers) {
+      tier.drop();
+    }
   }
 }

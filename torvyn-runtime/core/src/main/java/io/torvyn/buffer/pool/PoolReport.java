@@ -38,6 +38,16 @@ public record PoolReport(List<TierReport> tiers, long singles, long nativeBytes)
    * 1; 1 when nothing was allocated
    */
   public double reuseRate() {
-    throw new UnsupportedOperationException();
+    long pooled = 0;
+    long fresh = singles;
+    for (TierReport tier : tiers) {
+      pooled += tier.returned();
+      fresh += tier.fallback();
+    }
+    long all = fresh;
+    for (TierReport tier : tiers) {
+      all += tier.acquired();
+    }
+    return all == 0 ? 1 : (double) pooled / all;
   }
 }

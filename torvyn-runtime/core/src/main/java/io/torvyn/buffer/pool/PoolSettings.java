@@ -1,7 +1,11 @@
 package io.torvyn.buffer.pool;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * How a pool is laid out and bounded.
@@ -27,16 +31,118 @@ public record PoolSettings(
    */
   public record TierSettings(int slotBytes, int slots) {}
 
-  /** The defaults: 256 B × 4096, 4 KiB × 1024, 64 KiB × 256, 1 MiB × 32. @return fresh settings */
-  public static PoolSettings defaults() {
-    throw new UnsupportedOperationException();
+  private static final String PREFIX = "torvyn.pool.";
+
+  /** Checks the settings. */
+  public PoolSettings {
+    tiers = List.copyOf(tiers);
+    int last = 0;
+    for (TierSettings tier : tiers) {
+      if (tier.slotBytes() <= last || tier.slots() < 0) {
+        throw new IllegalArgumentException(
+            "tiers must ascend in size and have at least 0 slots: "
+                + tier
+                + " follows "
+                + last
+                + " bytes");
+      }
+      last = tier.slotBytes();
+    }
+    if (byteBudget < 1 || blockMillis < 0) {
+      throw new IllegalArgumentException(
+          "a pool needs a positive budget and a wait of at least 0 ms, not "
+              + byteBudget
+              + " bytes and "
+              + blockMillis
+              + " ms");
+    }
   }
 
   /**
-   * Reads settings from properties. @param properties keys {@code torvyn.pool.…} @return the
-   * defaults, changed as the properties say
+   * The defaults: 256 B × 4096, 4 KiB × 1024, 64 KiB × 256, 1 MiB × 32, a budget of 256 MiB,
+   * fallback.
+   *
+   * @return fresh settings
+   */
+  public static PoolSettings defaults() {
+    return new PoolSettings(
+        List.of(
+            new TierSettings(256, 4096),
+            new TierSettings(4 << 10, 1024),
+            new TierSettings(64 << 10, 256),
+            new TierSettings(1 << 20, 32)),
+        256L << 20,
+        ExhaustionPolicy.FALLBACK,
+        1000,
+        false);
+  }
+
+  /**
+   * Reads settings from properties: {@code torvyn.pool.256B.slots} and so on for {@code 4KiB},
+   * {@code 64KiB}, {@code 1MiB}, {@code torvyn.pool.budget} in bytes, {@code
+   * torvyn.pool.exhaustion} (fallback, block, fail), {@code torvyn.pool.block.millis}, {@code
+   * torvyn.pool.scrub}.
+   *
+   * @param properties other keys are not looked at
+   * @return the defaults, changed as the properties say
+   * @throws IllegalArgumentException if a value is not of its kind, or a key beginning with {@code
+   *     torvyn.pool.} is unknown
    */
   public static PoolSettings from(Properties properties) {
-    throw new UnsupportedOperationException();
+    PoolSettings defaults = defaults();
+    Set<String> known = new TreeSet<>();
+    List<TierSettings> tiers = new ArrayList<>();
+    for (TierSettings tier : defaults.tiers) {
+      String key = bytes(tier.slotBytes()) + ".slots";
+      tiers.add(
+          new TierSettings(
+              tier.slotBytes(), (int) number(properties, known, key, tier.slots(), 1 << 20)));
+    }
+    long budget = number(properties, known, "budget", defaults.byteBudget, Long.MAX_VALUE);
+    long millis = number(properties, known, "block.millis", defaults.blockMillis, 3_600_000);
+    String policy = text(properties, known, "exhaustion", "fallback");
+    String scrub = text(properties, known, "scrub", "false");
+    for (String key : properties.stringPropertyNames()) {
+      if (key.startsWith(PREFIX) && !known.contains(key)) {
+        throw new IllegalArgumentException("unknown setting " + key + "; known are " + known);
+      }
+    }
+    ExhaustionPolicy onExhaustion;
+    try {
+      onExhaustion = ExhaustionPolicy.valueOf(policy.toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException unknown) {
+      throw new IllegalArgumentException(
+          PREFIX + "exhaustion is '" + policy + "'; it can be fallback, block or fail", unknown);
+    }
+    return new PoolSettings(tiers, budget, onExhaustion, millis, Boolean.parseBoolean(scrub));
+  }
+
+  private static String text(
+      Properties properties, Set<String> known, String key, String fallback) {
+    known.add(PREFIX + key);
+    return properties.getProperty(PREFIX + key, fallback).trim();
+  }
+
+  private static long number(
+      Properties properties, Set<String> known, String key, long fallback, long most) {
+    String value = text(properties, known, key, Long.toString(fallback));
+    try {
+      long number = Long.parseLong(value);
+      if (number >= 0 && number <= most) {
+        return number;
+      }
+    } catch (NumberFormatException notANumber) {
+      // Said below, together with the range.
+    }
+    throw new IllegalArgumentException(
+        PREFIX + key + " is '" + value + "'; it must be a whole number from 0 to " + most);
+  }
+
+  /** A size as names and keys write it, such as {@code 4KiB}. */
+  static String bytes(int bytes) {
+    if (bytes >= 1 << 20 && bytes % (1 << 20) == 0) {
+      return (bytes >> 20) + "MiB";
+    }
+    return bytes >= 1 << 10 && bytes % (1 << 10) == 0 ? (bytes >> 10) + "KiB" : bytes + "B";
   }
 }

@@ -1,0 +1,109 @@
+package io.torvyn.buffer.pool;
+
+import io.torvyn.buffer.Slot;
+import io.torvyn.buffer.Slots;
+import java.nio.ByteBuffer;
+
+/**
+ * The slots of one size: a slab, allocated whole when the tier is first used and never before the
+ * pool closes, and a depot of free slots. Islands keep free slots of their own and come here only
+ * for a batch, so one lock is enough; a slot released on another island than it was acquired on
+ * travels back through here.
+ */
+final class Tier {
+  private static final int MOST_PER_BATCH = 32;
+
+  private final int index;
+  private final PoolSettings.TierSettings settings;
+  private final int batch;
+  private Slot[] depot = new Slot[0];
+  private int free = -1;
+  private long taken;
+  private long put;
+  private long fallback;
+  private long exhausted;
+  private long peak;
+
+  Tier(int index, PoolSettings.TierSettings settings) {
+    this.index = index;
+    this.settings = settings;
+    this.batch = Math.max(1, Math.min(MOST_PER_BATCH, settings.slots() / 16));
+  }
+
+  int slotBytes() {
+    return settings.slotBytes();
+  }
+
+  int batch() {
+    return batch;
+  }
+
+  synchronized int take(Slot[] into, int most) {
+    if (free < 0) {
+      fill();
+    }
+    int count = Math.min(most, free);
+    if (count == 0) {
+      exhausted++;
+      return 0;
+    }
+    free -= count;
+    System.arraycopy(depot, free, into, 0, count);
+    taken += count;
+    peak = Math.max(peak, taken - put);
+    return count;
+  }
+
+  synchronized void put(Slot[] from, int first, int count) {
+    System.arraycopy(from, first, depot, free, count);
+    free += count;
+    put += count;
+    notifyAll();
+  }
+
+  /** Waits until a slot comes back; null when the time is over. */
+  synchronized Slot await(long deadlineNanos) throws InterruptedException {
+    while (free == 0) {
+      long left = deadlineNanos - System.nanoTime();
+      if (left <= 0) {
+        return null;
+      }
+      wait(left / 1_000_000 + 1);
+    }
+    Slot[] one = new Slot[1];
+    take(one, 1);
+    return one[0];
+  }
+
+  synchronized void fallenBack() {
+    fallback++;
+  }
+
+  private void fill() {
+    int slots = settings.slots();
+    int bytes = settings.slotBytes();
+    depot = new Slot[slots];
+    if (slots > 0) {
+      ByteBuffer slab = ByteBuffer.allocateDirect(Math.multiplyExact(slots, bytes));
+      for (int i = 0; i < slots; i++) {
+        String name = PoolSettings.bytes(bytes) + "#" + i;
+        depot[slots - 1 - i] = Slots.create(name, index, slab.slice(i * bytes, bytes));
+      }
+    }
+    free = slots;
+  }
+
+  synchronized long nativeBytes() {
+    return free < 0 ? 0 : (long) settings.slots() * settings.slotBytes();
+  }
+
+  synchronized PoolReport.TierReport report() {
+    return new PoolReport.TierReport(
+        settings.slotBytes(), settings.slots(), taken, put, fallback, exhausted, taken - put, peak);
+  }
+
+  synchronized void drop() {
+    depot = new Slot[0];
+    free = 0;
+  }
+}
