@@ -1,6 +1,7 @@
 package io.torvyn.processor;
 
 import com.google.auto.service.AutoService;
+import io.torvyn.processor.body.Handshake;
 import io.torvyn.processor.contract.ComponentReader;
 import io.torvyn.processor.diagnostic.Finding;
 import io.torvyn.processor.diagnostic.Rule;
@@ -35,6 +36,7 @@ public final class TorvynIndexer extends AbstractProcessor {
   private final Set<TypeRef> compiled = new LinkedHashSet<>();
   private final Set<TypeRef> pipelines = new LinkedHashSet<>();
   private boolean broken;
+  private boolean checked;
 
   /** For the compiler. */
   public TorvynIndexer() {}
@@ -43,7 +45,11 @@ public final class TorvynIndexer extends AbstractProcessor {
   public synchronized void init(ProcessingEnvironment environment) {
     super.init(environment);
     try {
-      Options.of(environment.getOptions());
+      Options options = Options.of(environment.getOptions());
+      checked = Handshake.fromProcessor(environment, options.report());
+      if (!checked) {
+        warnOfUnproved(environment);
+      }
     } catch (IllegalArgumentException wrong) {
       broken = true;
       report(Rule.INVALID_SETTING, String.valueOf(wrong.getMessage()), "write true or false");
@@ -83,6 +89,15 @@ public final class TorvynIndexer extends AbstractProcessor {
     return false;
   }
 
+  /** Glue is guarded then, so that safety does not depend on anybody reading this. */
+  private static void warnOfUnproved(ProcessingEnvironment environment) {
+    new ElementPrinter(environment.getMessager())
+        .warn(
+            "method bodies are not checked, because this compiler does not show them; generated glue"
+                + " hands out guarded buffers\n"
+                + "  help: compile with javac to have them proved");
+  }
+
   private void write() {
     IndexSources index =
         new IndexSources(
@@ -91,7 +106,7 @@ public final class TorvynIndexer extends AbstractProcessor {
         pipelines.stream().filter(pipeline -> exists(IndexSources.entry(pipeline))).toList();
     try {
       index.writeServices(generated);
-      if (exists(RuntimeNames.BUFFER) && Wiring.checksBodies(processingEnv)) {
+      if (exists(RuntimeNames.BUFFER) && checked) {
         index.writeProofIndex(compiled);
       }
     } catch (IOException failure) {

@@ -20,6 +20,6 @@ public final class TorvynPlugin implements Plugin {
 
   @Override
   public void init(JavacTask task, String... args) {
-    new BodyCheck(task).listen();
+    new BodyCheck(task).listen(args);
   }
 }

@@ -1,5 +1,7 @@
 package io.torvyn.processor;
 
+import io.torvyn.processor.body.Handshake;
+import io.torvyn.processor.body.Report;
 import io.torvyn.processor.contract.ComponentReader;
 import io.torvyn.processor.contract.ContractReader;
 import io.torvyn.processor.contract.EntryMethodReader;
@@ -33,11 +35,20 @@ final class Wiring {
   static DeclarationPhase declarations(
       ProcessingEnvironment environment, Options options, Predicate<TypeElement> compiledNow) {
     Elements elements = environment.getElementUtils();
-    Findings findings = new Deduplication(new ElementPrinter(environment.getMessager()));
+    ElementPrinter printer = new ElementPrinter(environment.getMessager());
+    Report report = new Report();
+    Findings findings =
+        new Deduplication(
+            finding -> {
+              printer.add(finding);
+              report.add(finding);
+              report.write(options.report());
+            });
     ContractReader contracts = new ContractReader(elements, environment.getTypeUtils());
     EntryMethodReader methods = new EntryMethodReader(environment.getTypeUtils(), contracts);
     ProofIndex index = new ProofIndex(environment.getFiler());
-    boolean checkable = !options.guarded() && checksBodies(environment);
+    boolean checkable =
+        !options.guarded() && Handshake.fromProcessor(environment, options.report());
     Components components =
         new Components(
             new ComponentReader(elements, methods),
@@ -51,15 +62,6 @@ final class Wiring {
         RuleList.pipelines(),
         new PipelineSources(output, version()),
         findings);
-  }
-
-  /**
-   * Says whether the compiler shows bodies. Asked of an object that no build tool wraps, and by
-   * name, because the class is absent where the answer is no.
-   */
-  static boolean checksBodies(ProcessingEnvironment environment) {
-    String compiler = environment.getElementUtils().getClass().getName();
-    return compiler.startsWith("com.sun.tools.javac.");
   }
 
   /** The version of this processor. */

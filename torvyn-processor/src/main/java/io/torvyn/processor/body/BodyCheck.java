@@ -6,24 +6,29 @@ import com.sun.source.util.Trees;
 import io.torvyn.processor.contract.AnnotationValues;
 import io.torvyn.processor.contract.ContractReader;
 import io.torvyn.processor.declaration.DeclarationCheck;
-import io.torvyn.processor.diagnostic.Finding;
 import io.torvyn.processor.diagnostic.Findings;
 import io.torvyn.processor.diagnostic.print.TreePrinter;
 import io.torvyn.processor.javac.AnalyzeEvents;
 import io.torvyn.processor.javac.AttributedClass;
+import io.torvyn.processor.names.AnnotationNames;
+import io.torvyn.processor.names.RuntimeNames;
 import io.torvyn.processor.ownership.call.CallContracts;
 import io.torvyn.processor.ownership.rule.RuleBook;
 import io.torvyn.processor.ownership.walk.BodyAnalysis;
-import java.util.List;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.tools.Diagnostic;
 
-/** Checks the bodies of every class of one compilation, as the compiler hands them over. */
+/** Checks every class of one compilation, as the compiler hands them over. */
 public final class BodyCheck {
   private static final String GENERATED = "javax.annotation.processing.Generated";
   private static final String GENERATOR = "io.torvyn.processor.TorvynProcessor";
 
   private final JavacTask task;
   private final Trees trees;
+  private final Report report = new Report();
+  private boolean toldAboutGeneration;
 
   /**
    * Prepares the check of a compilation.
@@ -35,17 +40,37 @@ public final class BodyCheck {
     this.trees = Trees.instance(task);
   }
 
-  /** Asks the compiler for its classes. */
-  public void listen() {
-    task.addTaskListener(new AnalyzeEvents(trees, this::check, event -> {}));
+  /**
+   * Asks the compiler for its classes.
+   *
+   * @param arguments of the plugin, {@code report=<file>} among them
+   */
+  public void listen(String... arguments) {
+    String file = "";
+    for (String argument : arguments) {
+      if (argument.startsWith("report=")) {
+        file = argument.substring("report=".length());
+      }
+    }
+    Elements elements = task.getElements();
+    Handshake.checking(elements, file);
+    task.addTaskListener(new AnalyzeEvents(trees, this::check, () -> Handshake.end(elements)));
   }
 
   private void check(AttributedClass source, TypeElement type) {
-    ContractReader contracts = new ContractReader(task.getElements(), task.getTypes());
-    if (!contracts.tracked().present() || isGlue(type)) {
+    Elements elements = task.getElements();
+    if (elements.getTypeElement(RuntimeNames.BUFFER) == null || isGlue(type)) {
       return;
     }
-    CallContracts calls = new CallContracts(task.getElements(), task.getTypes(), contracts);
+    if (!report.written()) {
+      report.write(Handshake.report(elements));
+    }
+    tellIfNotGenerated(source, type, elements);
+    ContractReader contracts = new ContractReader(elements, task.getTypes());
+    if (!Mentions.buffers(source, contracts.tracked())) {
+      return;
+    }
+    CallContracts calls = new CallContracts(elements, task.getTypes(), contracts);
     RuleBook rules =
         new RuleBook(
             BodyRules.all(),
@@ -54,7 +79,12 @@ public final class BodyCheck {
     DeclarationCheck declarations = new DeclarationCheck(source, calls, rules);
     declarations.contracts();
     new BodyAnalysis(source, calls, rules, declarations::storage).all();
-    print(rules.findings(), new TreePrinter(trees));
+    Findings printer = new TreePrinter(trees);
+    rules.findings().forEach(printer::add);
+    rules.findings().forEach(report::add);
+    if (!rules.findings().isEmpty()) {
+      report.write(Handshake.report(elements));
+    }
   }
 
   /** Glue stands on the host's side of every contract: it hands over what components own. */
@@ -64,7 +94,30 @@ public final class BodyCheck {
         .orElse(false);
   }
 
-  private static void print(List<Finding> findings, Findings printer) {
-    findings.forEach(printer::add);
+  /**
+   * Where annotation processing is off, nobody else can say that a pipeline was not generated. A
+   * class generated earlier is as good.
+   */
+  private void tellIfNotGenerated(AttributedClass source, TypeElement type, Elements elements) {
+    if (toldAboutGeneration
+        || Handshake.processed(elements)
+        || !AnnotationValues.has(type, AnnotationNames.PIPELINE)
+        || !(type.getEnclosingElement() instanceof PackageElement home)) {
+      return;
+    }
+    String generated = type.getSimpleName() + "Pipeline";
+    String name = home.isUnnamed() ? generated : home.getQualifiedName() + "." + generated;
+    if (elements.getTypeElement(name) == null) {
+      toldAboutGeneration = true;
+      trees.printMessage(
+          Diagnostic.Kind.WARNING,
+          "[torvyn] '"
+              + generated
+              + "' was not generated: annotation processing did not run (bodies were checked)\n"
+              + "  help: name the processor's jar in annotationProcessorPaths (javac:"
+              + " --processor-path), or set <proc>full</proc> (javac: -proc:full)",
+          source.tree(),
+          source.unit());
+    }
   }
 }

@@ -6,7 +6,6 @@ import com.sun.source.util.TaskListener;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
 
@@ -18,7 +17,7 @@ import javax.tools.Diagnostic;
 public final class AnalyzeEvents implements TaskListener {
   private final Trees trees;
   private final BiConsumer<AttributedClass, TypeElement> analysis;
-  private final Consumer<TaskEvent> end;
+  private final Runnable end;
 
   /**
    * Prepares to listen.
@@ -28,7 +27,7 @@ public final class AnalyzeEvents implements TaskListener {
    * @param end is told when the compilation is over
    */
   public AnalyzeEvents(
-      Trees trees, BiConsumer<AttributedClass, TypeElement> analysis, Consumer<TaskEvent> end) {
+      Trees trees, BiConsumer<AttributedClass, TypeElement> analysis, Runnable end) {
     this.trees = trees;
     this.analysis = analysis;
     this.end = end;
@@ -37,7 +36,7 @@ public final class AnalyzeEvents implements TaskListener {
   @Override
   public void finished(TaskEvent event) {
     if (event.getKind() == TaskEvent.Kind.COMPILATION) {
-      end.accept(event);
+      end.run();
       return;
     }
     TypeElement type = event.getTypeElement();

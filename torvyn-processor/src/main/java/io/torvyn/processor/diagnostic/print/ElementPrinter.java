@@ -40,6 +40,15 @@ public final class ElementPrinter implements Findings {
     }
   }
 
+  /**
+   * Warns of something that no rule is about.
+   *
+   * @param text what the user should know, one line; further lines may help
+   */
+  public void warn(String text) {
+    messager.printMessage(Diagnostic.Kind.WARNING, "[torvyn] " + text);
+  }
+
   private static <T> T anchor(List<Object> anchors, int index, Class<T> type) {
     return index < anchors.size() && type.isInstance(anchors.get(index))
         ? type.cast(anchors.get(index))
