@@ -209,7 +209,7 @@ public final class Custody implements AutoCloseable {
     Stage stage = acting;
     int bytes = slot.capacity();
     if (stage.held > stage.budget - bytes) {
-      free.put(slot);
+      free.untake(slot);
       throw overBudget(stage, bytes);
     }
     stage.held += bytes;

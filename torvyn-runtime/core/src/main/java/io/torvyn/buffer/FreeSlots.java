@@ -10,12 +10,16 @@ final class FreeSlots {
   private final Slots.Supply supply;
   private final Slot[][] free;
   private final int[] top;
+  private final long[] acquired;
+  private final long[] returned;
 
   FreeSlots(Slots.Supply supply) {
     this.supply = supply;
     int tiers = supply.tiers();
     this.free = new Slot[tiers][];
     this.top = new int[tiers];
+    this.acquired = new long[tiers];
+    this.returned = new long[tiers];
     for (int tier = 0; tier < tiers; tier++) {
       free[tier] = new Slot[2 * supply.batch(tier)];
     }
@@ -27,6 +31,7 @@ final class FreeSlots {
       int next = top[tier] - 1;
       if (next >= 0) {
         top[tier] = next;
+        acquired[tier]++;
         return free[tier][next];
       }
     }
@@ -38,13 +43,35 @@ final class FreeSlots {
       throw Bounds.capacity(capacity);
     }
     if (tier >= 0) {
+      report(tier);
       int taken = supply.take(tier, free[tier], supply.batch(tier));
       if (taken > 0) {
         top[tier] = taken - 1;
+        acquired[tier]++;
         return free[tier][taken - 1];
       }
     }
-    return supply.scarce(tier, capacity);
+    Slot slot = supply.scarce(tier, capacity);
+    if (slot.tier >= 0) {
+      acquired[slot.tier]++;
+    }
+    return slot;
+  }
+
+  /** Counters travel with the batches, so that the depot's lock pays for both. */
+  private void report(int tier) {
+    supply.used(tier, acquired[tier], returned[tier]);
+    acquired[tier] = 0;
+    returned[tier] = 0;
+  }
+
+  /** Takes back a slot that was not used after all. */
+  void untake(Slot slot) {
+    if (slot.tier >= 0) {
+      acquired[slot.tier]--;
+      returned[slot.tier]--;
+    }
+    put(slot);
   }
 
   void put(Slot slot) {
@@ -56,16 +83,19 @@ final class FreeSlots {
     Slot[] cache = free[tier];
     if (top[tier] == cache.length) {
       int batch = cache.length / 2;
+      report(tier);
       supply.put(tier, cache, 0, batch);
       System.arraycopy(cache, batch, cache, 0, batch);
       top[tier] = batch;
     }
     cache[top[tier]++] = slot;
+    returned[tier]++;
   }
 
   /** Gives everything back. */
   void spill() {
     for (int tier = 0; tier < free.length; tier++) {
+      report(tier);
       supply.put(tier, free[tier], 0, top[tier]);
       top[tier] = 0;
     }

@@ -131,6 +131,16 @@ public final class Lease extends Readable implements AutoCloseable {
   }
 
   /**
+   * The payload's content type.
+   *
+   * @return empty when nobody said
+   */
+  public String contentType() {
+    enter();
+    return slot.contentType;
+  }
+
+  /**
    * Whether the lease may write.
    *
    * @return as it was granted

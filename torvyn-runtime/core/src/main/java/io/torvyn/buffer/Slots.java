@@ -45,6 +45,14 @@ public final class Slots {
      */
     Slot scarce(int tier, int capacity);
 
+    /**
+     * Says what an island did with a tier's slots since it last said so.
+     *
+     * @param acquired how many buffers began their life in one of them
+     * @param returned how many ended it
+     */
+    void used(int tier, long acquired, long returned);
+
     /** Lets go of a slot from outside the slabs. */
     void gone(Slot outside);
 

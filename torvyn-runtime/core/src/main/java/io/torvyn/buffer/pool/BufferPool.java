@@ -133,6 +133,11 @@ public final class BufferPool implements Slots.Supply, AutoCloseable {
   }
 
   @Override
+  public void used(int tier, long acquired, long returned) {
+    tiers[tier].used(acquired, returned);
+  }
+
+  @Override
   public void gone(Slot outside) {
     outsideBytes.addAndGet(-outside.capacity());
   }
@@ -151,7 +156,8 @@ public final class BufferPool implements Slots.Supply, AutoCloseable {
   }
 
   /**
-   * What happened so far, per tier. Slots that islands keep at hand count as in use.
+   * What happened so far, per tier. What islands did since their last batch is not in it yet; once
+   * they have closed, it is exact.
    *
    * @return a report that no longer changes
    */

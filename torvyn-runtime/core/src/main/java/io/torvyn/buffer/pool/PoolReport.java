@@ -16,12 +16,12 @@ public record PoolReport(List<TierReport> tiers, long singles, long nativeBytes)
    *
    * @param slotBytes capacity of each slot
    * @param slots how many
-   * @param acquired slots taken out
-   * @param returned slots put back
+   * @param acquired buffers that began their life in a slot
+   * @param returned buffers that ended it
    * @param fallback buffers allocated outside the slabs because the tier was empty
    * @param exhausted how often the tier was found empty
-   * @param inUse slots out now
-   * @param peak the most slots out at once
+   * @param inUse buffers alive now
+   * @param peak the most slots that were out of the depot at once, at hand in an island or in use
    */
   public record TierReport(
       int slotBytes,

@@ -18,8 +18,9 @@ final class Tier {
   private final int batch;
   private Slot[] depot = new Slot[0];
   private int free = -1;
-  private long taken;
-  private long put;
+  private int atHand;
+  private long acquired;
+  private long returned;
   private long fallback;
   private long exhausted;
   private long peak;
@@ -49,15 +50,15 @@ final class Tier {
     }
     free -= count;
     System.arraycopy(depot, free, into, 0, count);
-    taken += count;
-    peak = Math.max(peak, taken - put);
+    atHand += count;
+    peak = Math.max(peak, atHand);
     return count;
   }
 
   synchronized void put(Slot[] from, int first, int count) {
     System.arraycopy(from, first, depot, free, count);
     free += count;
-    put += count;
+    atHand -= count;
     notifyAll();
   }
 
@@ -73,6 +74,11 @@ final class Tier {
     Slot[] one = new Slot[1];
     take(one, 1);
     return one[0];
+  }
+
+  synchronized void used(long acquired, long returned) {
+    this.acquired += acquired;
+    this.returned += returned;
   }
 
   synchronized void fallenBack() {
@@ -99,7 +105,14 @@ final class Tier {
 
   synchronized PoolReport.TierReport report() {
     return new PoolReport.TierReport(
-        settings.slotBytes(), settings.slots(), taken, put, fallback, exhausted, taken - put, peak);
+        settings.slotBytes(),
+        settings.slots(),
+        acquired,
+        returned,
+        fallback,
+        exhausted,
+        acquired - returned,
+        peak);
   }
 
   synchronized void drop() {

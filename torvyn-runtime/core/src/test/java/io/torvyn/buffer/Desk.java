@@ -1,0 +1,87 @@
+package io.torvyn.buffer;
+
+import io.torvyn.buffer.pool.BufferPool;
+import io.torvyn.buffer.pool.ExhaustionPolicy;
+import io.torvyn.buffer.pool.PoolSettings;
+import io.torvyn.buffer.pool.PoolSettings.TierSettings;
+import io.torvyn.ledger.Account;
+import io.torvyn.ledger.Ledger;
+import java.util.List;
+
+/** An island's custody over a small real pool, with one proved and one guarded stage. */
+final class Desk implements AutoCloseable {
+  final Ledger ledger = new Ledger();
+  final BufferPool pool;
+  final Custody custody;
+  final int proved;
+  final int guarded;
+  private int mark;
+
+  Desk() {
+    this(settings(ExhaustionPolicy.FALLBACK));
+  }
+
+  Desk(PoolSettings settings) {
+    this(BufferPool.open(settings), 0);
+  }
+
+  Desk(BufferPool pool, long budget) {
+    this.pool = pool;
+    this.custody = new Custody(pool, ledger.account("host"));
+    this.proved = custody.addStage("fast", ledger.account("fast"), false, budget);
+    this.guarded = custody.addStage("careful", ledger.account("careful"), true, budget);
+  }
+
+  static PoolSettings settings(ExhaustionPolicy policy) {
+    return new PoolSettings(
+        List.of(
+            new TierSettings(256, 64),
+            new TierSettings(4 << 10, 16),
+            new TierSettings(64 << 10, 4),
+            new TierSettings(1 << 20, 2)),
+        64L << 20,
+        policy,
+        20,
+        false);
+  }
+
+  /** Begins a call of a stage and hands its allocator. */
+  BufferAllocator call(int stage) {
+    custody.actor(stage);
+    mark = custody.mark();
+    return custody.allocator(stage);
+  }
+
+  Custody.Reclaimed reclaim() {
+    return custody.reclaim(mark);
+  }
+
+  void done() {
+    custody.reset(mark);
+  }
+
+  /** A frozen buffer that the host owns, made by the proved stage. */
+  Buffer element(int bytes) {
+    MutableBuffer out = call(proved).allocate(bytes);
+    for (int i = 0; i < bytes; i++) {
+      out.append((byte) i);
+    }
+    Buffer element = Slots.accept(custody, out.freeze());
+    done();
+    return element;
+  }
+
+  long outstanding() {
+    return custody.acquired() - custody.released();
+  }
+
+  Account account(int stage) {
+    return ledger.account(stage == proved ? "fast" : "careful");
+  }
+
+  @Override
+  public void close() {
+    custody.close();
+    pool.close();
+  }
+}

@@ -1,0 +1,143 @@
+package io.torvyn.buffer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.torvyn.annotation.Leased.Scope;
+import io.torvyn.buffer.error.LeaseExpiredException;
+import io.torvyn.buffer.error.OwnershipException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Leases outlive calls, end with their scope, and throw afterwards. */
+class LeaseTest {
+  private final Desk desk = new Desk();
+
+  private Lease lease(Scope scope, long deadline, boolean mutable) {
+    Buffer element = desk.element(8);
+    desk.call(desk.proved);
+    Lease lease = Slots.lease(desk.custody, element, scope, deadline, mutable);
+    desk.done();
+    return lease;
+  }
+
+  private static void expired(String how, Lease lease) {
+    String message = assertThrows(LeaseExpiredException.class, () -> lease.byteAt(0)).getMessage();
+    assertTrue(message.contains(how), message);
+    assertFalse(lease.live());
+  }
+
+  @Test
+  void shouldHoldTenThousandElementsUntilFlush() {
+    List<Lease> window = new ArrayList<>();
+    for (int i = 0; i < 10_000; i++) {
+      window.add(lease(Scope.FLUSH, 0, false));
+    }
+    assertEquals(10_000, desk.outstanding());
+    assertEquals(10_000 * 256L, desk.custody.heldBytes(desk.proved));
+    assertEquals(BufferState.LEASED, window.get(0).slot.state());
+    long sum = 0;
+    for (Lease lease : window) {
+      sum += lease.byteAt(3);
+    }
+    assertEquals(30_000, sum);
+    assertEquals(10_000, desk.custody.endLeases(desk.proved, Scope.FLUSH));
+    assertEquals(0, desk.outstanding());
+    assertEquals(0, desk.custody.heldBytes(desk.proved));
+    expired("flush returned", window.get(9_999));
+  }
+
+  @Test
+  void shouldEndWithItsDeadline() {
+    Lease lease = lease(Scope.DEADLINE, System.nanoTime() - 1, false);
+    expired("deadline passed", lease);
+    assertEquals(1, desk.outstanding(), "the host has not looked yet");
+    assertEquals(1, desk.custody.expireLeases(System.nanoTime()));
+    assertEquals(0, desk.outstanding());
+  }
+
+  @Test
+  void shouldLiveOn_whenRenewed() {
+    Lease lease = lease(Scope.DEADLINE, System.nanoTime() + 60_000_000_000L, false);
+    lease.renew(120_000);
+    assertEquals(0, desk.custody.expireLeases(System.nanoTime() + 90_000_000_000L));
+    assertTrue(lease.live());
+    assertEquals(1, desk.custody.expireLeases(System.nanoTime() + 180_000_000_000L));
+    assertThrows(LeaseExpiredException.class, () -> lease.renew(1));
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> lease(Scope.DEADLINE, System.nanoTime() + 60_000_000_000L, false).renew(0));
+  }
+
+  @Test
+  void shouldGiveTheBufferBack_whenClosedEarly() {
+    Lease lease = lease(Scope.STAGE, 0, false);
+    lease.close();
+    lease.close();
+    assertEquals(0, desk.outstanding());
+    expired("closed", lease);
+    assertEquals(0, desk.custody.endLeases(desk.proved, Scope.STAGE));
+  }
+
+  @Test
+  void shouldEndEveryScope_whenTheStageEnds() {
+    lease(Scope.FLUSH, 0, false);
+    lease(Scope.DEADLINE, Long.MAX_VALUE / 2, false);
+    lease(Scope.STAGE, 0, false);
+    assertEquals(3, desk.custody.endLeases(desk.proved, Scope.STAGE));
+    assertEquals(0, desk.outstanding());
+  }
+
+  @Test
+  void shouldWriteOnly_whenMutable() {
+    Lease writer = lease(Scope.FLUSH, 0, true);
+    writer.setInt(0, 5).setByte(4, (byte) 6).setShort(5, (short) 7);
+    assertEquals(5, writer.intAt(0));
+    Lease reader = lease(Scope.FLUSH, 0, false);
+    String message =
+        assertThrows(OwnershipException.class, () -> reader.setLong(0, 1)).getMessage();
+    assertTrue(message.contains("mutable = true"), message);
+  }
+
+  @Test
+  void shouldKeepTheOwnerFromGivingUp_whileALeaseIsOut() {
+    for (int stage : new int[] {desk.proved, desk.guarded}) {
+      Buffer mine = desk.call(stage).allocate(8).append((byte) 1).freeze();
+      Lease first = mine.lease();
+      Lease second = mine.lease();
+      String message = assertThrows(OwnershipException.class, mine::release).getMessage();
+      assertTrue(message.contains("2 lease(s) are out"), message);
+      first.close();
+      second.close();
+      mine.release();
+      desk.done();
+      assertEquals(0, desk.outstanding());
+    }
+  }
+
+  @Test
+  void shouldExcludeAllOthers_whenMutable() {
+    MutableBuffer mine = desk.call(desk.proved).allocate(8).append((byte) 1);
+    Lease writer = mine.leaseMutable();
+    assertThrows(OwnershipException.class, mine::leaseMutable);
+    assertThrows(OwnershipException.class, mine::freeze);
+    writer.close();
+    Buffer frozen = mine.freeze();
+    Lease reader = frozen.lease();
+    reader.close();
+    frozen.release();
+    assertEquals(0, desk.outstanding());
+  }
+
+  @Test
+  void shouldEndTheLeasesOfAFailedCall() {
+    Buffer mine = desk.call(desk.proved).allocate(8).append((byte) 1).freeze();
+    Lease lease = mine.lease();
+    assertEquals(1, desk.reclaim().count());
+    expired("its owner failed", lease);
+    assertEquals(0, desk.outstanding());
+  }
+}
