@@ -81,6 +81,9 @@ class GeneratedRunTest {
     assertEquals(FlowState.COMPLETED, report.state(), report::toString);
     assertEquals(0, report.outstanding(), report::toString);
     assertTrue(report.violations().isEmpty(), report::toString);
+    assertTrue(
+        report.copies().amplification().factor() <= report.copyBound(),
+        () -> "more copies than the contracts allow\n" + report);
   }
 
   private FlowReport run(String name, String[] options) throws Exception {

@@ -87,11 +87,16 @@ public final class BodyCheck {
     }
   }
 
-  /** Glue stands on the host's side of every contract: it hands over what components own. */
+  /**
+   * Glue stands on the host's side of every contract: it hands over what components own. It is
+   * known by its mark, and by its superclass where a module does not see the mark.
+   */
   private static boolean isGlue(TypeElement type) {
-    return AnnotationValues.find(type, GENERATED)
-        .map(mirror -> AnnotationValues.array(mirror, "value").toString().contains(GENERATOR))
-        .orElse(false);
+    String above = type.getSuperclass().toString();
+    return above.equals(RuntimeNames.ISLAND_DRIVER)
+        || AnnotationValues.find(type, GENERATED)
+            .map(mirror -> AnnotationValues.array(mirror, "value").toString().contains(GENERATOR))
+            .orElse(false);
   }
 
   /**
