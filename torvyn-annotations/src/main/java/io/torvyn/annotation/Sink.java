@@ -8,11 +8,11 @@ import java.lang.annotation.Target;
 
 /**
  * Marks a class that consumes elements. Its entry method is {@code push}; it takes the payload
- * {@code @Borrowed Buffer}, {@code @Owned Buffer} or not at all, and {@code ElementMeta} and {@code
- * FlowContext} if it wants them. It returns {@code void}, or a {@code BackpressureSignal} with
- * which it asks the host to hold the flow back. Optional methods: {@code init(FlowContext)}, {@code
- * complete()} after the last element, {@code teardown()}. The host calls all of them from one
- * thread at a time.
+ * {@code @Borrowed Buffer}, {@code @Owned Buffer} or not at all, and {@code ElementMeta}, {@code
+ * BufferAllocator} and {@code FlowContext} if it wants them. It returns {@code void}, or a {@code
+ * BackpressureSignal} with which it asks the host to hold the flow back. Optional methods: {@code
+ * init(FlowContext)}, {@code complete()} after the last element, {@code teardown()}. The host calls
+ * all of them from one thread at a time.
  *
  * <p>Forbidden: keeping a borrowed payload after {@code push} returns, giving up an owned one not
  * exactly once.

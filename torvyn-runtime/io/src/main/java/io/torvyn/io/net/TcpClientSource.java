@@ -6,6 +6,7 @@ import io.torvyn.annotation.pipeline.Blocking;
 import io.torvyn.buffer.Buffer;
 import io.torvyn.buffer.BufferAllocator;
 import io.torvyn.flow.Emitter;
+import io.torvyn.flow.FlowContext;
 import io.torvyn.flow.Pull;
 import io.torvyn.io.Framing;
 import java.io.IOException;
@@ -47,6 +48,7 @@ public final class TcpClientSource {
   private @Nullable Selector selector;
   private boolean ended;
   private long heldSince;
+  private @Nullable Runnable again;
 
   private TcpClientSource(InetSocketAddress server, Framing framing) {
     this.server = server;
@@ -101,6 +103,15 @@ public final class TcpClientSource {
   }
 
   /**
+   * Learns how to be asked again. Called by the host.
+   *
+   * @param context the flow
+   */
+  public void init(FlowContext context) {
+    again = context.waker();
+  }
+
+  /**
    * Gives the next record. Called by the host; waits for at most the connect timeout or 100 ms.
    *
    * @param alloc where buffers come from
@@ -120,7 +131,7 @@ public final class TcpClientSource {
       throw failure;
     }
     if (record == null) {
-      return ended ? Pull.EXHAUSTED : Pull.IDLE;
+      return ended ? Pull.EXHAUSTED : waited();
     }
     out.emit(record);
     return Pull.EMITTED;
@@ -183,5 +194,13 @@ public final class TcpClientSource {
       selector.close();
       selector = null;
     }
+  }
+
+  /** The wait for input has been here: the host need not add a rest of its own. */
+  private Pull waited() {
+    if (again != null) {
+      again.run();
+    }
+    return Pull.IDLE;
   }
 }

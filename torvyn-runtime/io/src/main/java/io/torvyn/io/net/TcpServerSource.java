@@ -5,11 +5,13 @@ import io.torvyn.annotation.pipeline.Blocking;
 import io.torvyn.buffer.Buffer;
 import io.torvyn.buffer.BufferAllocator;
 import io.torvyn.flow.Emitter;
+import io.torvyn.flow.FlowContext;
 import io.torvyn.flow.Pull;
 import io.torvyn.io.Framing;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Accepts connections and gives the records that come over them, in turn from those that have one.
@@ -41,6 +43,7 @@ import java.time.Duration;
 @Blocking
 public final class TcpServerSource {
   private final Connections connections;
+  private @Nullable Runnable again;
 
   private TcpServerSource(Connections connections) {
     this.connections = connections;
@@ -118,6 +121,15 @@ public final class TcpServerSource {
   }
 
   /**
+   * Learns how to be asked again. Called by the host.
+   *
+   * @param context the flow
+   */
+  public void init(FlowContext context) {
+    again = context.waker();
+  }
+
+  /**
    * Gives the next record. Called by the host; waits for at most 100 ms.
    *
    * @param alloc where buffers come from
@@ -128,7 +140,7 @@ public final class TcpServerSource {
   public Pull pull(BufferAllocator alloc, Emitter out) throws IOException {
     Buffer record = connections.next(alloc);
     if (record == null) {
-      return connections.ended() ? Pull.EXHAUSTED : Pull.IDLE;
+      return connections.ended() ? Pull.EXHAUSTED : waited();
     }
     out.emit(record);
     return Pull.EMITTED;
@@ -151,5 +163,13 @@ public final class TcpServerSource {
    */
   public void teardown() throws IOException {
     connections.close();
+  }
+
+  /** The wait for input has been here: the host need not add a rest of its own. */
+  private Pull waited() {
+    if (again != null) {
+      again.run();
+    }
+    return Pull.IDLE;
   }
 }

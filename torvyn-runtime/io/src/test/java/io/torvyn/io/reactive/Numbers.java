@@ -7,7 +7,7 @@ import io.torvyn.buffer.BufferAllocator;
 import io.torvyn.buffer.MutableBuffer;
 import org.jspecify.annotations.Nullable;
 
-/** Counts from 0. */
+/** Counts from 0; with a negative end it fails. */
 @Source
 final class Numbers {
   private final long end;
@@ -21,6 +21,9 @@ final class Numbers {
   @Nullable Buffer pull(BufferAllocator alloc) {
     if (next == end) {
       return null;
+    }
+    if (end < 0) {
+      throw new IllegalStateException("nothing to count");
     }
     MutableBuffer out = alloc.allocate(Long.BYTES);
     out.appendLong(next++);

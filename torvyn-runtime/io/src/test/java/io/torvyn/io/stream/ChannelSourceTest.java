@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.torvyn.host.Flow;
 import io.torvyn.host.Host;
+import io.torvyn.host.HostSettings;
 import io.torvyn.io.Framing;
 import io.torvyn.io.ends.Collect;
 import io.torvyn.io.ends.Flows;
@@ -13,6 +14,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.Pipe;
 import java.nio.channels.ReadableByteChannel;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -121,6 +123,24 @@ class ChannelSourceTest {
     pipe.sink().write(ByteBuffer.wrap(new byte[] {0, 1, 'x', 0, 9, 'h', 'a', 'l', 'f'}));
     list.await(1);
     Flows.cancelled(flow);
+    pipe.sink().close();
+  }
+
+  @Test
+  void shouldEndSoon_whenCancelledWhileTheChannelBlocks() throws Exception {
+    HostSettings hasty = HostSettings.builder().callGrace(Duration.ofMillis(20)).build();
+    Pipe pipe = Pipe.open();
+    try (Host other = Host.create(hasty)) {
+      Flow flow =
+          ReadChannelPipeline.builder()
+              .channel(ChannelSource.of(pipe.source(), "the pipe", Framing.lines()))
+              .list(list)
+              .start(other);
+      pipe.sink().write(ByteBuffer.wrap("one\nha".getBytes()));
+      list.await(1);
+      Flows.cancelled(flow);
+    }
+    assertFalse(pipe.source().isOpen(), "an interrupted channel closes");
     pipe.sink().close();
   }
 

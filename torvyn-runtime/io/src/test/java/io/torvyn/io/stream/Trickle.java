@@ -4,11 +4,12 @@ import java.nio.ByteBuffer;
 import java.nio.channels.ReadableByteChannel;
 import java.util.SplittableRandom;
 
-/** Bytes that come in pieces of random size, sometimes none. */
+/** Bytes that come in pieces of random size, a few times none. */
 final class Trickle implements ReadableByteChannel {
   private final ByteBuffer bytes;
   private final SplittableRandom random;
   private final int most;
+  private int pauses = 10;
   private boolean open = true;
 
   Trickle(byte[] bytes, SplittableRandom random, int most) {
@@ -22,7 +23,12 @@ final class Trickle implements ReadableByteChannel {
     if (!bytes.hasRemaining()) {
       return -1;
     }
-    int count = Math.min(random.nextInt(most + 1), Math.min(into.remaining(), bytes.remaining()));
+    if (pauses > 0 && random.nextInt(8) == 0) {
+      pauses--;
+      return 0;
+    }
+    int piece = 1 + random.nextInt(most);
+    int count = Math.min(piece, Math.min(into.remaining(), bytes.remaining()));
     into.put(bytes.slice(bytes.position(), count));
     bytes.position(bytes.position() + count);
     return count;
