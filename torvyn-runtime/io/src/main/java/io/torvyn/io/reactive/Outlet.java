@@ -5,6 +5,7 @@ import io.torvyn.flow.FlowState;
 import io.torvyn.host.Flow;
 import java.nio.ByteBuffer;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.Flow.Subscriber;
 import java.util.concurrent.Flow.Subscription;
 import java.util.concurrent.atomic.AtomicLong;
@@ -124,7 +125,9 @@ final class Outlet implements Subscription {
     if (wrong != null) {
       to.onError(wrong);
     } else if (failure != null) {
-      to.onError(failure);
+      // Stages that depend on a future see its failure in a wrapper.
+      Throwable cause = failure.getCause();
+      to.onError(failure instanceof CompletionException && cause != null ? cause : failure);
     } else if (state == FlowState.COMPLETED) {
       to.onComplete();
     } else {
