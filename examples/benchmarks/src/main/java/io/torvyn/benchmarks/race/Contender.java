@@ -10,6 +10,7 @@ import io.torvyn.benchmarks.contender.publisher.PublisherContests;
 import io.torvyn.benchmarks.contender.reactor.ReactorContests;
 import io.torvyn.benchmarks.contender.rxjava.RxJavaContests;
 import io.torvyn.benchmarks.contender.streams.StreamsContests;
+import io.torvyn.benchmarks.contender.torvyn.TorvynContests;
 import io.torvyn.benchmarks.contest.Contest;
 import io.torvyn.benchmarks.contest.Input;
 import io.torvyn.benchmarks.contest.Workload;
@@ -24,6 +25,8 @@ public enum Contender {
       "hand-written loop", LoopContests::open, EnumSet.complementOf(EnumSet.of(Workload.HAND_OFF))),
   /** The same loop over Netty's pooled buffers. */
   NETTY("Netty pooled", NettyContests::open, EnumSet.allOf(Workload.class)),
+  /** Torvyn: generated drivers over proved components. */
+  TORVYN("Torvyn", TorvynContests::open, EnumSet.allOf(Workload.class)),
   /** Project Reactor over Netty's pooled buffers. */
   REACTOR("Reactor", ReactorContests::open, EnumSet.allOf(Workload.class)),
   /** RxJava over Netty's pooled buffers. */

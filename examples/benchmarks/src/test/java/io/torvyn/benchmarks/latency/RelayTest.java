@@ -14,7 +14,7 @@ class RelayTest {
   private static final int ELEMENTS = 5_000;
 
   static Stream<Supplier<Relay>> relays() {
-    return Stream.of(QueueRelay::new, DisruptorRelay::new);
+    return Stream.of(QueueRelay::new, DisruptorRelay::new, TorvynRelay::new);
   }
 
   @ParameterizedTest

@@ -6,6 +6,8 @@ import io.torvyn.benchmarks.contest.Contest;
 import io.torvyn.benchmarks.contest.Input;
 import io.torvyn.benchmarks.contest.Workload;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Holds steady state to zero bytes per element, without a clock. The bound is one small object in a
@@ -31,5 +33,12 @@ class AllocationTest {
   void shouldSeeNothing_whenTheLoopReusesItsBuffer() throws Exception {
     Allocation loop = of(Contender.LOOP, Workload.PASS_THROUGH);
     assertTrue(loop.perElement() < NOTHING, loop.toString());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void shouldAllocateNothingForAnElement_whenTorvynMovesIt(Workload workload) throws Exception {
+    Allocation torvyn = of(Contender.TORVYN, workload);
+    assertTrue(torvyn.perElement() < NOTHING, torvyn.toString());
   }
 }
