@@ -32,7 +32,7 @@ public class BufferLife {
   /** Bytes written into a buffer. */
   static final int PAYLOAD = 64;
 
-  /** What all islands share. */
+  /** What all islands share; it ends with the fork, since JMH may end it before the islands. */
   @State(Scope.Benchmark)
   public static class Shared {
     private BufferPool pool;
@@ -41,12 +41,6 @@ public class BufferLife {
     @Setup
     public void open() {
       pool = BufferPool.open(PoolSettings.defaults());
-    }
-
-    /** Gives its memory back; not timed. */
-    @TearDown
-    public void close() {
-      pool.close();
     }
   }
 
