@@ -54,6 +54,7 @@ public final class JmhJson {
         result.getString("primaryMetric.scoreUnit"),
         Score.of(times),
         result.hasPath(allocated) ? Score.of(forks(result, allocated)) : new Score(Double.NaN, 0),
+        result.getInt("threads"),
         times.size());
   }
 

@@ -10,10 +10,17 @@ import java.util.Map;
  * @param unit of the time, {@code ns/op} for most
  * @param time the primary figure
  * @param bytes bytes allocated per operation by all live threads
+ * @param threads how many threads ran the benchmark
  * @param forks how many forks the figures come from
  */
 public record Line(
-    String benchmark, Map<String, String> params, String unit, Score time, Score bytes, int forks) {
+    String benchmark,
+    Map<String, String> params,
+    String unit,
+    Score time,
+    Score bytes,
+    int threads,
+    int forks) {
 
   /**
    * A parameter of the benchmark.

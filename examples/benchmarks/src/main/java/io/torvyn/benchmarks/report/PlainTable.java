@@ -10,8 +10,8 @@ public final class PlainTable {
   /** The table as Markdown. */
   public static String markdown(List<Line> lines) {
     StringBuilder text =
-        new StringBuilder("| benchmark | time | spread | unit | B per op | forks |\n");
-    text.append("| --- | ---: | ---: | --- | ---: | ---: |\n");
+        new StringBuilder("| benchmark | time | spread | unit | B per op | threads | forks |\n");
+    text.append("| --- | ---: | ---: | --- | ---: | ---: | ---: |\n");
     for (Line line : lines) {
       String params =
           line.params().entrySet().stream()
@@ -22,6 +22,7 @@ public final class PlainTable {
       text.append(" | ").append(RaceTable.number(line.time().spread()));
       text.append(" | ").append(line.unit());
       text.append(" | ").append(RaceTable.number(line.bytes().median()));
+      text.append(" | ").append(line.threads());
       text.append(" | ").append(line.forks()).append(" |\n");
     }
     return text.toString();

@@ -22,7 +22,7 @@ class ReportTest {
 
   private static String result(String contender, String forks, String bytes) {
     return """
-        {"benchmark": "io.torvyn.benchmarks.race.Race.run", "forks": 1,
+        {"benchmark": "io.torvyn.benchmarks.race.Race.run", "threads": 2, "forks": 1,
          "params": {"contender": "%s", "payload": "64", "workload": "TRANSFORM"},
          "primaryMetric": {"score": 1, "scoreError": "NaN", "scoreUnit": "ns/op", "rawData": %s},
          "secondaryMetrics": {"gc.alloc.rate.norm": {"score": 0, "rawData": %s}}}
@@ -86,7 +86,8 @@ class ReportTest {
   void shouldPrintRowsByParameter_whenResultsAreNoRace() throws IOException {
     String text = PlainTable.markdown(lines());
     assertTrue(
-        text.contains("| Race.run contender=LOOP payload=64 workload=TRANSFORM | 11.0 | 5.50 |"),
+        text.contains(
+            "| Race.run contender=LOOP payload=64 workload=TRANSFORM | 11.0 | 5.50 | ns/op | 0.00 | 2 | 3 |"),
         text);
   }
 
