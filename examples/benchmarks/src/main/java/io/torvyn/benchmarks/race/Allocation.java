@@ -13,7 +13,7 @@ import java.lang.management.ManagementFactory;
  * @param perRun bytes allocated for each run besides
  */
 public record Allocation(double perElement, double perRun) {
-  private static final int WARM_UP = 12;
+  private static final int WARM_UP = 32;
   private static final int ATTEMPTS = 5;
   private static final int LONGER = 4;
 
@@ -21,8 +21,9 @@ public record Allocation(double perElement, double perRun) {
       ManagementFactory.getPlatformMXBean(ThreadMXBean.class);
 
   /**
-   * Warms the contest up and measures it. Of several attempts the one with the least difference
-   * counts: what other threads of the process allocate meanwhile only adds.
+   * Warms the contest up, long enough for what happens once in hundreds of elements to be compiled
+   * too, and measures it. Of several attempts the one with the least difference counts: what other
+   * threads of the process allocate meanwhile only adds.
    *
    * @param elements of the short run; the long one has {@value #LONGER} times as many
    * @throws Exception when the contest fails
