@@ -12,6 +12,7 @@ class ZeroAllocationTest {
   private static final int ROUNDS = 5;
 
   private final Desk desk = new Desk();
+  private final BufferAllocator alloc = desk.custody.allocator(desk.proved);
   private long checksum;
 
   /**
@@ -34,7 +35,6 @@ class ZeroAllocationTest {
   }
 
   private void live(int elements) {
-    BufferAllocator alloc = desk.custody.allocator(desk.proved);
     for (int i = 0; i < elements; i++) {
       desk.custody.actor(desk.proved);
       int mark = desk.custody.mark();
