@@ -8,6 +8,7 @@ import io.torvyn.processor.ownership.Worlds;
 import io.torvyn.processor.ownership.effect.Jumps.Jump;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -173,16 +174,33 @@ public final class Scopes {
    * scopes around.
    *
    * @param worlds paths on which an exception is underway
+   * @return the numbers of those variables
    */
-  public void stash(Worlds worlds) {
+  public Set<Integer> stash(Worlds worlds) {
+    Set<Integer> used = new HashSet<>();
     for (Store store : worlds) {
       for (TrackedObject object : store.unreferenced()) {
         if (object.states().any(State::owns)) {
           int number = spare(store);
           store.set(number, object.id());
           log.add(number);
+          used.add(number);
         }
       }
+    }
+    return used;
+  }
+
+  /**
+   * Loses for good what {@link #stash} kept, because the body goes on after the exception.
+   *
+   * @param stashed what it returned
+   * @param worlds the paths that go on
+   */
+  public void lose(Set<Integer> stashed, Worlds worlds) {
+    if (!stashed.isEmpty()) {
+      end(worlds, stashed);
+      losses.collect(worlds, Act.LOSE_BY_CATCH, null);
     }
   }
 
@@ -196,7 +214,7 @@ public final class Scopes {
     return next++;
   }
 
-  private static void end(Worlds worlds, List<Integer> numbers) {
+  private static void end(Worlds worlds, Collection<Integer> numbers) {
     for (Store store : worlds) {
       for (int number : numbers) {
         store.set(number, Store.UNTRACKED);

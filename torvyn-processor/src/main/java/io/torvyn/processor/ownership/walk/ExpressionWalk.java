@@ -35,6 +35,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
 import org.jspecify.annotations.Nullable;
 
 /** Walks expressions: each leaves exactly one operand on top of every path. */
@@ -161,7 +162,7 @@ final class ExpressionWalk {
 
   private void identifier(IdentifierTree tree) {
     Element element = walk.source.element(tree);
-    if (element == null) {
+    if (element == null || element.asType().getKind() == TypeKind.ERROR) {
       throw Incomplete.broken();
     }
     if (!(element instanceof VariableElement variable)) {

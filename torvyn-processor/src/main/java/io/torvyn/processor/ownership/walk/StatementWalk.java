@@ -35,6 +35,7 @@ import java.util.Deque;
 import java.util.List;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Name;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
@@ -112,7 +113,7 @@ final class StatementWalk {
   /** Brings a variable into the innermost scope. */
   Element declare(VariableTree tree) {
     Element variable = walk.source.element(tree);
-    if (variable == null) {
+    if (variable == null || variable.asType().getKind() == TypeKind.ERROR) {
       throw Incomplete.broken();
     }
     walk.scopes.declare(variable);

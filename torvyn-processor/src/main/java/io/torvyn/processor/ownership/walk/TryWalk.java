@@ -17,6 +17,7 @@ import io.torvyn.processor.ownership.effect.Losses;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
@@ -58,13 +59,16 @@ final class TryWalk {
         store.unwind(depth);
       }
       walk.scopes.endSince(variables, caught);
-      walk.losses.collect(caught, Act.LOSE_BY_CATCH, null);
+      Set<Integer> lost = walk.scopes.stash(caught);
+      int mark = walk.jumps.mark();
       walk.current.go(caught);
       if (walk.current.reachable()) {
         walk.scopes.open();
         walk.statements.declare(handler.getParameter());
         walk.statements.block(handler.getBlock().getStatements());
         walk.scopes.close();
+        walk.scopes.lose(lost, walk.current.now());
+        walk.jumps.since(mark).forEach(jump -> walk.scopes.lose(lost, jump.worlds()));
       }
       after.join(walk.current.leave());
     }
