@@ -50,6 +50,24 @@ class MisuseTest {
     assertEquals(new Javac.Answer(0, ""), answer);
   }
 
+  @Test
+  void shouldNotCompile_whenTheBuilderIsLeftIncomplete() {
+    Path resources = Path.of("src/test/resources");
+    Javac.Answer answer =
+        Javac.compile(
+            List.of(
+                resources.resolve("mended/Wired.java"),
+                resources.resolve("incomplete/LeftOut.java")),
+            out,
+            "-classpath",
+            Javac.classPath(),
+            "--processor-path",
+            Javac.processor().toString());
+    assertNotEquals(0, answer.exit(), "it compiled");
+    assertTrue(answer.output().startsWith("LeftOut.java:6: error: "), answer.output());
+    assertTrue(answer.output().contains("SizeStep"), answer.output());
+  }
+
   private void refused(Path source) throws IOException {
     Javac.Answer answer =
         Javac.compile(

@@ -20,6 +20,11 @@ import org.junit.jupiter.api.io.TempDir;
 class ProcessorPlacesTest {
   private static final Path WRONG =
       Path.of("src/test/resources/misuse/write-after-freeze/Shout.java");
+  private static final Path PIPELINE = Path.of("src/test/resources/mended/Wired.java");
+
+  /** From this JDK on, javac runs no processor that merely lies on the class path. */
+  private static final int QUIET_SINCE = 23;
+
   private static final String RULE = "[torvyn:write-after-freeze]";
 
   @TempDir private Path out;
@@ -64,6 +69,48 @@ class ProcessorPlacesTest {
     try (Stream<Path> left = Files.walk(out)) {
       assertEquals(0, left.filter(file -> file.toString().endsWith(".class")).count());
     }
+  }
+
+  @Test
+  void shouldSayThatGenerationDidNotRun_whenProcessingIsOff() {
+    assertNotGenerated("-classpath", everything(), "-proc:none");
+  }
+
+  @Test
+  void shouldGenerateOrSayWhyNot_whenOnTheClassPathAlone() {
+    if (Runtime.version().feature() >= QUIET_SINCE) {
+      assertNotGenerated("-classpath", everything());
+    } else {
+      assertGenerated("-classpath", everything());
+    }
+  }
+
+  @Test
+  void shouldGenerate_whenOnTheClassPathAndAskedTo() {
+    assertGenerated("-classpath", everything(), "-proc:full");
+  }
+
+  @Test
+  void shouldGenerate_whenOnTheProcessorModulePath() {
+    assumeTrue(Files.isRegularFile(Javac.processor()), "only the packaged jar is a module");
+    assertGenerated(
+        "-classpath", Javac.classPath(), "--processor-module-path", Javac.processor().toString());
+  }
+
+  private void assertNotGenerated(String... options) {
+    Javac.Answer answer = Javac.compile(List.of(PIPELINE), out, options);
+    assertEquals(0, answer.exit(), answer.output());
+    assertTrue(answer.output().contains("'WiredPipeline' was not generated"), answer.output());
+    assertTrue(answer.output().contains("annotationProcessorPaths"), answer.output());
+  }
+
+  private void assertGenerated(String... options) {
+    Javac.Answer answer = Javac.compile(List.of(PIPELINE), out, options);
+    assertEquals(0, answer.exit(), answer.output());
+    assertTrue(Files.exists(out.resolve("WiredPipeline.class")), answer.output());
+    assertTrue(
+        Files.exists(out.resolve("META-INF/services/io.torvyn.glue.PipelineEntry")),
+        answer.output());
   }
 
   private void assertRefusedOnce(String... options) {
