@@ -41,4 +41,12 @@ class AllocationTest {
     Allocation torvyn = of(Contender.TORVYN, workload);
     assertTrue(torvyn.perElement() < NOTHING, torvyn.toString());
   }
+
+  @Test
+  void shouldFallBackToNoSingleAllocation_whenAQueueIsFullOfLargeElements() throws Exception {
+    try (Contest contest = Contender.TORVYN.open(new Input(Workload.HAND_OFF, 16 << 10))) {
+      Allocation torvyn = Allocation.of(contest, 5_000);
+      assertTrue(torvyn.perElement() < 1, torvyn.toString());
+    }
+  }
 }

@@ -19,6 +19,7 @@ import io.torvyn.host.Flow;
 import io.torvyn.host.Host;
 import io.torvyn.host.HostSettings;
 import io.torvyn.host.WaitStrategy;
+import java.util.Properties;
 
 /**
  * Every workload as a flow of a generated pipeline. The host is kept between runs; each run is a
@@ -33,9 +34,19 @@ public final class TorvynContests implements Contest {
     HostSettings.Builder settings = HostSettings.builder();
     if (input.workload() == Workload.HAND_OFF) {
       // What the other hand-offs do while they wait.
-      settings.waitStrategy(WaitStrategy.YIELD);
+      settings.waitStrategy(WaitStrategy.YIELD).properties(poolOfAQueue());
     }
     this.host = Host.create(settings.build());
+  }
+
+  /** A full queue holds more of the larger elements than the default tiers have slots. */
+  private static Properties poolOfAQueue() {
+    Properties pool = new Properties();
+    String slots = Integer.toString(Workload.QUEUE_DEPTH * 5 / 4);
+    pool.setProperty("torvyn.pool.4KiB.slots", slots);
+    pool.setProperty("torvyn.pool.64KiB.slots", slots);
+    pool.setProperty("torvyn.pool.1MiB.slots", "0");
+    return pool;
   }
 
   /** The pipeline for the input's workload. */
