@@ -162,7 +162,7 @@ public final class Buffer extends Readable implements AutoCloseable {
               + " is shared by several branches and cannot be thawed: use cloneIntoMutable, or give"
               + " the edge @From(copy = true)");
     }
-    Slots.giveUp(slot, guard, "thawed");
+    Slots.giveUp(slot, guard, true, "thawed");
     slot.frozen = false;
     return guard == null
         ? slot.writer
@@ -188,7 +188,7 @@ public final class Buffer extends Readable implements AutoCloseable {
    * @throws OwnershipException if the buffer is borrowed or leased
    */
   public void release() {
-    Slots.releaseOwned(slot, guard);
+    Slots.releaseOwned(slot, guard, true);
   }
 
   /** Releases the buffer if it has not been given up; for try-with-resources. */

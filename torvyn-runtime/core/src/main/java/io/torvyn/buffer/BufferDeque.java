@@ -41,7 +41,7 @@ public final class BufferDeque implements AutoCloseable, Custody.Container {
 
   private Slot in(Buffer buffer) {
     Slot slot = buffer.slot;
-    Slots.giveUp(slot, buffer.guard, "put into a container");
+    Slots.giveUp(slot, buffer.guard, true, "put into a container");
     Custody here = Slots.custodyOf(slot);
     slot.contained = true;
     here.log.strike();

@@ -221,7 +221,7 @@ public final class MutableBuffer extends Writable<MutableBuffer> implements Auto
    */
   @Owned
   public Buffer freeze() {
-    Slots.giveUp(slot, guard, "frozen");
+    Slots.giveUp(slot, guard, false, "frozen");
     slot.frozen = true;
     return guard == null ? slot.reader : new Buffer(slot, Slots.guard(Slots.custodyOf(slot), slot));
   }
@@ -240,7 +240,7 @@ public final class MutableBuffer extends Writable<MutableBuffer> implements Auto
 
   /** Returns the buffer to the pool. This handle is spent. */
   public void release() {
-    Slots.releaseOwned(slot, guard);
+    Slots.releaseOwned(slot, guard, false);
   }
 
   /** Releases the buffer if it has not been given up; for try-with-resources. */

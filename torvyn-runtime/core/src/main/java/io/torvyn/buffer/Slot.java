@@ -1,6 +1,7 @@
 package io.torvyn.buffer;
 
 import io.torvyn.buffer.access.Guard;
+import io.torvyn.buffer.error.OwnershipException;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
@@ -184,6 +185,44 @@ public final class Slot implements Guard.Ground {
     this.sequence = sequence;
     this.timestampNanos = timestampNanos;
     this.flowId = flowId;
+  }
+
+  /** Says what was asked of this buffer by whom, and why that is not allowed. */
+  OwnershipException refusal(Custody asking, String what) {
+    Custody holder = custody == null ? asking : custody;
+    String whose = holder.name(owner);
+    String why;
+    if (owner == Custody.NOBODY) {
+      why = "it is in the pool; its last owner gave it up: use a buffer before giving it up";
+    } else if (custody != asking) {
+      why = "another island holds it: buffers change islands through queues only";
+    } else if (loans > 0) {
+      why = loans + " borrow(s) are out: they end when the calls return";
+    } else if (leases > 0) {
+      why = leases + " lease(s) are out: close them, or wait until their scope ends";
+    } else if (contained) {
+      why = "it lies in an owning container: take() it first";
+    } else if (owner != asking.actor()) {
+      why = "only its owner may do that";
+    } else {
+      why =
+          frozen
+              ? "it has been frozen since: use the Buffer that freeze() returned"
+              : "it has been thawed since: use the MutableBuffer that thaw() returned";
+    }
+    return new OwnershipException(
+        "buffer "
+            + name()
+            + " cannot be "
+            + what
+            + " (asked by "
+            + asking.name(asking.actor())
+            + "): it is "
+            + state()
+            + ", owned by "
+            + whose
+            + "; "
+            + why);
   }
 
   /** Whether other branches read the same bytes, or may have. */

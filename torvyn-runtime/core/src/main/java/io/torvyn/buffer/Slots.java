@@ -101,7 +101,7 @@ public final class Slots {
    */
   public static Buffer accept(Custody custody, Buffer handle) {
     Slot slot = handle.slot;
-    giveUp(slot, handle.guard, "returned or emitted");
+    giveUp(slot, handle.guard, true, "returned or emitted");
     custody.owner(slot, Custody.HOST);
     custody.log.strike();
     return slot.reader;
@@ -116,6 +116,7 @@ public final class Slots {
    */
   public static Buffer give(Custody custody, Buffer in) {
     Slot slot = in.slot;
+    hostOwned(custody, slot, "given to a stage");
     if (slot.shared()) {
       throw new OwnershipException(
           "buffer "
@@ -150,6 +151,9 @@ public final class Slots {
    */
   public static Buffer lend(Custody custody, Buffer in) {
     Slot slot = in.slot;
+    if (slot.custody != custody || slot.owner != Custody.HOST || slot.leases != 0) {
+      throw slot.refusal(custody, "lent");
+    }
     slot.loans++;
     return new Buffer(slot, new Guard(slot, custody.name(custody.actor()), false));
   }
@@ -161,11 +165,12 @@ public final class Slots {
    * @param loan what {@link #lend} returned; spent afterwards
    */
   public static void endLoan(Custody custody, Buffer loan) {
-    loan.slot.loans--;
     Guard guard = loan.guard;
-    if (guard != null) {
-      guard.lose("lent for one call, which has returned");
+    if (guard == null || guard.owning() || !guard.holds() || loan.slot.loans == 0) {
+      throw loan.slot.refusal(custody, "taken back from a loan that is not out");
     }
+    guard.lose("lent for one call, which has returned");
+    loan.slot.loans--;
   }
 
   /**
@@ -175,6 +180,7 @@ public final class Slots {
    * @param in a proved handle the host owns; spent afterwards
    */
   public static void release(Custody custody, Buffer in) {
+    hostOwned(custody, in.slot, "released");
     free(custody, in.slot);
   }
 
@@ -207,6 +213,7 @@ public final class Slots {
    * @param in a proved handle the host owns
    */
   public static void toEdge(Custody custody, Buffer in) {
+    hostOwned(custody, in.slot, "put on an edge");
     in.slot.owner = Custody.EDGE;
   }
 
@@ -219,6 +226,9 @@ public final class Slots {
    */
   public static void fromEdge(Custody custody, Buffer in) {
     Slot slot = in.slot;
+    if (slot.owner != Custody.EDGE) {
+      throw slot.refusal(custody, "taken from an edge");
+    }
     slot.custody = custody;
     slot.owner = Custody.HOST;
   }
@@ -234,6 +244,7 @@ public final class Slots {
    */
   public static Buffer share(Custody custody, Buffer in) {
     Slot slot = in.slot;
+    hostOwned(custody, slot, "shared");
     Slot share = (slot.root == null ? slot : slot.root).addShare();
     share.custody = custody;
     share.owner = Custody.HOST;
@@ -280,6 +291,7 @@ public final class Slots {
   public static Lease lease(
       Custody custody, Buffer in, Leased.Scope scope, long deadlineNanos, boolean mutable) {
     Slot slot = in.slot;
+    hostOwned(custody, slot, "leased");
     if (mutable && slot.shared()) {
       throw new OwnershipException(
           "buffer "
@@ -293,8 +305,8 @@ public final class Slots {
   }
 
   /** The stage gives a buffer back to the pool. */
-  static void releaseOwned(Slot slot, @Nullable Guard guard) {
-    giveUp(slot, guard, "released");
+  static void releaseOwned(Slot slot, @Nullable Guard guard, boolean frozen) {
+    giveUp(slot, guard, frozen, "released");
     Custody custody = custodyOf(slot);
     free(custody, slot);
     custody.log.strike();
@@ -316,8 +328,14 @@ public final class Slots {
         && !slot.kept;
   }
 
-  /** Checks that the holder may give the buffer up, and ends a guarded handle. */
-  static void giveUp(Slot slot, @Nullable Guard guard, String how) {
+  /**
+   * Checks that the holder may give the buffer up, and ends a guarded handle. A proved handle is
+   * checked here too, and only here: two loads and a compare keep a defect of the checker, or of
+   * glue, from handing one slot to two owners.
+   *
+   * @param frozen whether the handle is a {@link Buffer}
+   */
+  static void giveUp(Slot slot, @Nullable Guard guard, boolean frozen, String how) {
     if (guard != null) {
       guard.enter();
       if (!guard.owning()) {
@@ -331,20 +349,23 @@ public final class Slots {
                 + " by it: only an owner may; declare the parameter @Owned");
       }
     }
-    if ((slot.loans | slot.leases) != 0) {
-      throw new OwnershipException(
-          "buffer "
-              + slot.name()
-              + " cannot be "
-              + how
-              + " by "
-              + custodyOf(slot).name(slot.owner)
-              + " while "
-              + (slot.loans > 0 ? slot.loans + " borrow(s)" : slot.leases + " lease(s)")
-              + " are out: end them first");
+    Custody custody = custodyOf(slot);
+    if (slot.owner != custody.actor()
+        || slot.frozen != frozen
+        || slot.contained
+        || slot.kept
+        || (slot.loans | slot.leases) != 0) {
+      throw slot.refusal(custody, how);
     }
     if (guard != null) {
       guard.lose(how);
+    }
+  }
+
+  /** Checks that the host owns a buffer alone. */
+  private static void hostOwned(Custody custody, Slot slot, String what) {
+    if (slot.custody != custody || slot.owner != Custody.HOST || (slot.loans | slot.leases) != 0) {
+      throw slot.refusal(custody, what);
     }
   }
 
