@@ -47,7 +47,11 @@ final class CallLog {
     if (length == entries.length) {
       compact();
     }
-    entries[length++] = slot;
+    // Storing a reference makes the collector take notice; most often the slot is there already.
+    if (entries[length] != slot) {
+      entries[length] = slot;
+    }
+    length++;
   }
 
   void strike() {

@@ -1,7 +1,6 @@
 package io.torvyn.buffer;
 
 import io.torvyn.annotation.Leased;
-import io.torvyn.buffer.access.Bytes;
 import io.torvyn.buffer.error.BudgetExceededException;
 import io.torvyn.ledger.Account;
 import io.torvyn.ledger.CopyReason;
@@ -213,10 +212,11 @@ public final class Custody implements AutoCloseable {
       throw overBudget(stage, bytes);
     }
     stage.held += bytes;
-    slot.custody = this;
+    if (slot.custody != this) {
+      slot.custody = this;
+    }
     slot.owner = actor;
     slot.frozen = false;
-    slot.memory.limit(0);
     acquired++;
     log.add(slot);
     return slot;
@@ -237,9 +237,7 @@ public final class Custody implements AutoCloseable {
 
   /** The buffer's life ended here. */
   void recycled(Slot slot) {
-    if (supply.scrub()) {
-      Bytes.zero(slot.memory, 0, slot.size());
-    }
+    slot.wipe(supply.scrub());
     released++;
     free.put(slot);
   }

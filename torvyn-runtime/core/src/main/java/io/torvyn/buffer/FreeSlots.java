@@ -88,8 +88,16 @@ final class FreeSlots {
       System.arraycopy(cache, batch, cache, 0, batch);
       top[tier] = batch;
     }
-    cache[top[tier]++] = slot;
+    int at = top[tier];
+    // Storing a reference makes the collector take notice; most often the slot is there already.
+    if (cache[at] != slot) {
+      cache[at] = slot;
+    }
+    top[tier] = at + 1;
     returned[tier]++;
+    if (supply.waiting()) {
+      spill();
+    }
   }
 
   /** Gives everything back. */

@@ -115,6 +115,10 @@ public final class MutableBuffer extends Writable<MutableBuffer> implements Auto
   public int readFrom(ReadableByteChannel channel) throws IOException {
     enter();
     int at = memory.limit();
+    if (channel.getClass().getModule() != Object.class.getModule()) {
+      slot.zeroFrom(at); // The JDK's own channels only write; others could look at what they get.
+      slot.dirtied();
+    }
     ByteBuffer space = memory.duplicate().clear().position(at);
     int read = channel.read(space);
     enter();
@@ -141,6 +145,8 @@ public final class MutableBuffer extends Writable<MutableBuffer> implements Auto
       append(space.flip());
       return space.limit();
     }
+    slot.zeroFrom(at);
+    slot.dirtied();
     ByteBuffer space = memory.duplicate().clear().slice(at, free);
     filler.fill(space);
     memory.limit(at + space.position());
@@ -156,7 +162,7 @@ public final class MutableBuffer extends Writable<MutableBuffer> implements Auto
   public MutableBuffer truncate(int size) {
     enter();
     Bounds.check("truncate", 0, size, memory.limit());
-    memory.limit(size);
+    slot.truncate(size);
     return this;
   }
 

@@ -1,5 +1,6 @@
 package io.torvyn.buffer;
 
+import io.torvyn.buffer.access.Bytes;
 import io.torvyn.buffer.access.Guard;
 import io.torvyn.buffer.error.OwnershipException;
 import java.lang.invoke.MethodHandles;
@@ -58,6 +59,9 @@ public final class Slot implements Guard.Ground {
   int leases;
   boolean exclusive;
   String contentType = "";
+
+  /** Bytes from here to the capacity are zero. */
+  private int dirty;
 
   private long generation;
   private long sequence;
@@ -281,6 +285,41 @@ public final class Slot implements Guard.Ground {
       return true;
     }
     return false;
+  }
+
+  /**
+   * Makes the bytes unreadable when a life ends.
+   *
+   * @param scrub whether to overwrite them as well
+   */
+  void wipe(boolean scrub) {
+    int size = memory.limit();
+    if (size > dirty) {
+      dirty = size;
+    }
+    if (scrub) {
+      zeroFrom(0);
+    }
+    memory.limit(0);
+  }
+
+  /** Forgets bytes at the end; they stay in memory until they are written over or zeroed. */
+  void truncate(int size) {
+    dirty = Math.max(dirty, memory.limit());
+    memory.limit(size);
+  }
+
+  /** Overwrites what earlier lives left behind, before somebody is shown bytes not yet written. */
+  void zeroFrom(int offset) {
+    if (offset < dirty) {
+      Bytes.zero(memory.duplicate().clear(), offset, dirty);
+      dirty = offset;
+    }
+  }
+
+  /** Somebody was shown all free bytes and may have written any of them. */
+  void dirtied() {
+    dirty = memory.capacity();
   }
 
   @Override

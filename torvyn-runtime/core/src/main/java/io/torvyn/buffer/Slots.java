@@ -53,6 +53,9 @@ public final class Slots {
      */
     void used(int tier, long acquired, long returned);
 
+    /** Whether another island waits for a slot, so that none may be kept at hand. */
+    boolean waiting();
+
     /** Lets go of a slot from outside the slabs. */
     void gone(Slot outside);
 

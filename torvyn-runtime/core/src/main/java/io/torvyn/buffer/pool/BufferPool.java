@@ -7,6 +7,7 @@ import io.torvyn.buffer.error.PoolExhaustedException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -19,6 +20,9 @@ public final class BufferPool implements Slots.Supply, AutoCloseable {
   private final AtomicLong outsideBytes = new AtomicLong();
   private final AtomicLong outsideMade = new AtomicLong();
   private final AtomicLong singles = new AtomicLong();
+
+  /** Islands that wait for a slot: the others then keep none at hand. */
+  private final AtomicInteger waiting = new AtomicInteger();
 
   private BufferPool(PoolSettings settings) {
     this.settings = settings;
@@ -90,6 +94,7 @@ public final class BufferPool implements Slots.Supply, AutoCloseable {
 
   private Slot await(int tier) {
     long deadline = System.nanoTime() + settings.blockMillis() * 1_000_000;
+    waiting.incrementAndGet();
     try {
       Slot slot = tiers[tier].await(deadline);
       if (slot != null) {
@@ -97,6 +102,9 @@ public final class BufferPool implements Slots.Supply, AutoCloseable {
       }
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
+      throw exhausted(tier, " and the wait for one was interrupted");
+    } finally {
+      waiting.decrementAndGet();
     }
     throw exhausted(tier, " and none came back in " + settings.blockMillis() + " ms");
   }
@@ -117,14 +125,17 @@ public final class BufferPool implements Slots.Supply, AutoCloseable {
 
   private Slot outside(int bytes, String kind) {
     long now = outsideBytes.addAndGet(bytes);
-    if (now + slabBytes() > settings.byteBudget()) {
+    long reserved = settings.slabBytes();
+    if (now + reserved > settings.byteBudget()) {
       outsideBytes.addAndGet(-bytes);
       throw new BudgetExceededException(
           "a buffer of "
               + bytes
               + " bytes outside the tiers would take the pool to "
-              + (now + slabBytes())
-              + " bytes; its budget is "
+              + (now + reserved)
+              + " bytes, "
+              + reserved
+              + " of them reserved for the tiers; its budget is "
               + settings.byteBudget()
               + ": raise torvyn.pool.budget or the slots of the tier that is empty");
     }
@@ -140,6 +151,11 @@ public final class BufferPool implements Slots.Supply, AutoCloseable {
   @Override
   public void gone(Slot outside) {
     outsideBytes.addAndGet(-outside.capacity());
+  }
+
+  @Override
+  public boolean waiting() {
+    return waiting.get() != 0;
   }
 
   @Override
@@ -170,8 +186,9 @@ public final class BufferPool implements Slots.Supply, AutoCloseable {
   }
 
   /**
-   * Lets go of all memory. Every custody must have been closed. The collector frees it when it
-   * finds it unreachable.
+   * Lets go of all memory. Every custody must have been closed. From JDK 22 on the slabs are freed
+   * at once; before, when the collector finds them unreachable, and so are single allocations
+   * always.
    */
   @Override
   public void close() {

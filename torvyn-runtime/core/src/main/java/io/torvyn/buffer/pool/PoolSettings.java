@@ -1,5 +1,6 @@
 package io.torvyn.buffer.pool;
 
+import io.torvyn.buffer.access.Bounds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -46,6 +47,13 @@ public record PoolSettings(
                 + last
                 + " bytes");
       }
+      if ((long) tier.slotBytes() * tier.slots() > Integer.MAX_VALUE
+          || tier.slotBytes() > Bounds.MAX_CAPACITY) {
+        throw new IllegalArgumentException(
+            "a tier holds slots of at most 16 MiB and less than 2 GiB in all: "
+                + tier
+                + " does not; use fewer or smaller slots");
+      }
       last = tier.slotBytes();
     }
     if (byteBudget < 1 || blockMillis < 0) {
@@ -56,6 +64,23 @@ public record PoolSettings(
               + blockMillis
               + " ms");
     }
+    if (slabBytes(tiers) > byteBudget) {
+      throw new IllegalArgumentException(
+          "the tiers take "
+              + slabBytes(tiers)
+              + " bytes when all are in use, more than the pool's budget of "
+              + byteBudget
+              + ": raise torvyn.pool.budget or lower a tier's slots");
+    }
+  }
+
+  /** The bytes of all slabs; they count against the budget whether in use or not. */
+  long slabBytes() {
+    return slabBytes(tiers);
+  }
+
+  private static long slabBytes(List<TierSettings> tiers) {
+    return tiers.stream().mapToLong(tier -> (long) tier.slotBytes() * tier.slots()).sum();
   }
 
   /**

@@ -2,7 +2,7 @@ package io.torvyn.buffer.pool;
 
 import io.torvyn.buffer.Slot;
 import io.torvyn.buffer.Slots;
-import java.nio.ByteBuffer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The slots of one size: a slab, allocated whole when the tier is first used and never before the
@@ -17,6 +17,7 @@ final class Tier {
   private final PoolSettings.TierSettings settings;
   private final int batch;
   private Slot[] depot = new Slot[0];
+  private @Nullable Slab slab;
   private int free = -1;
   private int atHand;
   private long acquired;
@@ -90,10 +91,11 @@ final class Tier {
     int bytes = settings.slotBytes();
     depot = new Slot[slots];
     if (slots > 0) {
-      ByteBuffer slab = ByteBuffer.allocateDirect(Math.multiplyExact(slots, bytes));
+      Slab memory = Slab.allocate(slots * bytes);
+      slab = memory;
       for (int i = 0; i < slots; i++) {
         String name = PoolSettings.bytes(bytes) + "#" + i;
-        depot[slots - 1 - i] = Slots.create(name, index, slab.slice(i * bytes, bytes));
+        depot[slots - 1 - i] = Slots.create(name, index, memory.slice(i * bytes, bytes));
       }
     }
     free = slots;
@@ -118,5 +120,9 @@ final class Tier {
   synchronized void drop() {
     depot = new Slot[0];
     free = 0;
+    if (slab != null) {
+      slab.free();
+      slab = null;
+    }
   }
 }
