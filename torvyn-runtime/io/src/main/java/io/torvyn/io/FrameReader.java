@@ -191,7 +191,7 @@ public final class FrameReader implements AutoCloseable {
     bytes.copy(cut.start, there, record);
     bytes.clear();
     begun.put(record.freeze());
-    missing = length - there;
+    missing = (long) length - there;
     cut.forget();
   }
 

@@ -33,7 +33,6 @@ public final class FrameWriter implements AutoCloseable {
   private final Framing framing;
   private final int batch;
   private final Held pending = new Held();
-  private int capacity;
   private int written;
   private boolean torn;
 

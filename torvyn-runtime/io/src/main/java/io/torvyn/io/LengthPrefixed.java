@@ -52,7 +52,7 @@ final class LengthPrefixed extends Framing {
 
   @Override
   void before(MutableBuffer out, int size) {
-    if (prefix < Integer.BYTES && size >>> 8 * prefix != 0) {
+    if (prefix < Integer.BYTES && (size >>> (8 * prefix)) != 0) {
       throw new InvalidInputException(
           "a record of "
               + size

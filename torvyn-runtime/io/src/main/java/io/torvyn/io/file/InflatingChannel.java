@@ -82,7 +82,7 @@ final class InflatingChannel implements ReadableByteChannel {
     try {
       inflater.inflate(into);
     } catch (DataFormatException damage) {
-      throw damaged(damage.getMessage());
+      throw damaged(String.valueOf(damage.getMessage()));
     }
     if (inflater.needsDictionary()) {
       throw damaged("it needs a preset dictionary, which is not supported");

@@ -54,7 +54,9 @@ final class Connection implements AutoCloseable {
       return record;
     } catch (InvalidInputException failure) {
       // Where the stream has ended, the connection is at fault: a new one may do better.
-      throw reader.ended() ? new UnavailableException(failure.getMessage(), failure) : failure;
+      throw reader.ended()
+          ? new UnavailableException(String.valueOf(failure.getMessage()), failure)
+          : failure;
     } catch (IOException failure) {
       throw new UnavailableException(
           peer

@@ -14,12 +14,10 @@ import org.jspecify.annotations.Nullable;
  * {@link Subscriber}; the thread of the subscribing source calls the others.
  */
 final class Inbox implements Subscriber<ByteBuffer> {
-  private static final Runnable NOBODY = () -> {};
-
   private final int capacity;
   private final ConcurrentLinkedQueue<ByteBuffer> elements = new ConcurrentLinkedQueue<>();
   private final AtomicReference<@Nullable Subscription> subscription = new AtomicReference<>();
-  private volatile Runnable waker = NOBODY;
+  private volatile @Nullable Runnable waker;
   private volatile @Nullable Throwable failure;
   private volatile boolean completed;
   private volatile boolean closed;
@@ -56,7 +54,7 @@ final class Inbox implements Subscriber<ByteBuffer> {
     Objects.requireNonNull(element, "element");
     if (!closed) {
       elements.add(element);
-      waker.run();
+      wake();
     }
   }
 
@@ -64,13 +62,20 @@ final class Inbox implements Subscriber<ByteBuffer> {
   public void onError(Throwable problem) {
     failure = Objects.requireNonNull(problem, "problem");
     completed = true;
-    waker.run();
+    wake();
   }
 
   @Override
   public void onComplete() {
     completed = true;
-    waker.run();
+    wake();
+  }
+
+  private void wake() {
+    Runnable source = waker;
+    if (source != null) {
+      source.run();
+    }
   }
 
   /** What the publisher failed with, if it did. */

@@ -18,7 +18,7 @@ import java.nio.channels.FileChannel;
  * before its {@code push} returns.
  *
  * <pre>{@code
- * PrintPipeline.builder().…​.out(new StandardOutput()).start(host);
+ * PrintPipeline.builder().….out(new StandardOutput()).start(host);
  * }</pre>
  *
  * <p>It writes to the descriptor itself, past {@code System.out} and whatever that has buffered,
