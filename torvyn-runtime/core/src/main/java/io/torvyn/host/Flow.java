@@ -109,10 +109,11 @@ public final class Flow implements AutoCloseable {
 
   /**
    * Asks the sources no more and brings what is on its way to its end. Returns at once; the flow
-   * then completes by itself. A paused flow goes on for that.
+   * then completes by itself, or is cancelled when the host's limit for draining has passed. A
+   * paused flow goes on for that.
    */
   public void drain() {
-    run.drain();
+    host.drain(run);
   }
 
   /** Ends the flow early. Returns at once; elements on their way are discarded and counted. */

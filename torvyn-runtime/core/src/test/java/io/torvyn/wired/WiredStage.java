@@ -47,7 +47,13 @@ final class WiredStage {
       Branch branch = to.get(i);
       branch.to.accept(branch.copy ? frame.copy(element) : frame.share(element));
     }
-    to.get(to.size() - 1).to.accept(element);
+    Branch last = to.get(to.size() - 1);
+    if (last.copy) {
+      last.to.accept(frame.copy(element));
+      frame.copied(element);
+    } else {
+      last.to.accept(element);
+    }
   }
 
   private void leave() {

@@ -106,9 +106,12 @@ public final class Guard implements AutoCloseable, Runnable {
    * @param nanos how long
    */
   public void initWithin(FlowRun run, long nanos) {
-    Watch watch = watchOf(run);
-    watch.initNanos = nanos;
-    watch.initUntil = System.nanoTime() + nanos;
+    change(
+        run,
+        watch -> {
+          watch.initNanos = nanos;
+          watch.initUntil = System.nanoTime() + nanos;
+        });
   }
 
   /**
@@ -118,9 +121,12 @@ public final class Guard implements AutoCloseable, Runnable {
    * @param nanos how long
    */
   public void endWithin(FlowRun run, long nanos) {
-    Watch watch = watchOf(run);
-    watch.endNanos = nanos;
-    watch.endUntil = System.nanoTime() + nanos;
+    change(
+        run,
+        watch -> {
+          watch.endNanos = nanos;
+          watch.endUntil = System.nanoTime() + nanos;
+        });
   }
 
   /**
@@ -130,9 +136,12 @@ public final class Guard implements AutoCloseable, Runnable {
    * @param nanos how long
    */
   public void drainWithin(FlowRun run, long nanos) {
-    Watch watch = watchOf(run);
-    watch.drainNanos = nanos;
-    watch.drainUntil = System.nanoTime() + nanos;
+    change(
+        run,
+        watch -> {
+          watch.drainNanos = nanos;
+          watch.drainUntil = System.nanoTime() + nanos;
+        });
   }
 
   /**
@@ -141,11 +150,18 @@ public final class Guard implements AutoCloseable, Runnable {
    * @param run the flow
    */
   public void attend(FlowRun run) {
-    watchOf(run);
+    change(run, watch -> {});
   }
 
-  private Watch watchOf(FlowRun run) {
-    return watches.computeIfAbsent(run, key -> new Watch());
+  /** Puts a flow on the list, or changes its entry; never one that is just being taken off. */
+  private void change(FlowRun run, Consumer<Watch> change) {
+    watches.compute(
+        run,
+        (key, known) -> {
+          Watch watch = known == null ? new Watch() : known;
+          change.accept(watch);
+          return watch;
+        });
   }
 
   @Override
@@ -172,11 +188,9 @@ public final class Guard implements AutoCloseable, Runnable {
     } else if (run.initialising()) {
       expire(run, "init took longer than ", watch.initUntil, watch.initNanos, now);
     } else if (watch.idle()) {
-      // A flow stopped in between has put itself on the list again, or does so now.
-      watches.remove(run);
-      if (run.stopping()) {
-        attend(run);
-      }
+      // A flow that stops at this moment puts itself on the list again after it has changed.
+      watches.computeIfPresent(
+          run, (key, current) -> current.idle() && !run.stopping() ? null : current);
     } else {
       expire(run, "the flow took longer than ", watch.endUntil, watch.endNanos, now);
       if (watch.drainUntil != NEVER && now - watch.drainUntil > 0) {

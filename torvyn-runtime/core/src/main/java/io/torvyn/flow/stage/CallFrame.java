@@ -138,7 +138,7 @@ public final class CallFrame extends StageFrame {
       String tried = repeats.attempts() == 0 ? "" : " (after " + repeats.attempts() + " retries)";
       repeats.settled();
       counts.failed += element ? 1 : 0;
-      host.fail(plan.name(), inSequence, describe(failure) + tried, failure);
+      host.fail(plan.name(), inSequence, ErrorAction.describe(failure) + tried, failure);
       end(in);
       return false;
     }
@@ -184,12 +184,6 @@ public final class CallFrame extends StageFrame {
     counts.reclaimed += custody.reclaim(mark).count();
   }
 
-  private static String describe(Throwable failure) {
-    String message = failure.getMessage();
-    String type = failure.getClass().getSimpleName();
-    return message == null ? type : type + ": " + message;
-  }
-
   @Override
   public BufferAllocator allocator() {
     return allocator;
@@ -207,12 +201,12 @@ public final class CallFrame extends StageFrame {
 
   @Override
   public Buffer own(Buffer in) {
-    return Slots.give(custody, in);
+    return give(in);
   }
 
   @Override
   public MutableBuffer ownMutable(Buffer in) {
-    return Slots.giveMutable(custody, in);
+    return giveMutable(in);
   }
 
   @Override
@@ -317,12 +311,22 @@ public final class CallFrame extends StageFrame {
 
   @Override
   public Buffer give(Buffer in) {
-    return Slots.give(custody, in);
+    try {
+      return Slots.give(custody, in);
+    } catch (RuntimeException refused) {
+      end(in); // the stage never got it, and the call's failure will not return it
+      throw refused;
+    }
   }
 
   @Override
   public MutableBuffer giveMutable(Buffer in) {
-    return Slots.giveMutable(custody, in);
+    try {
+      return Slots.giveMutable(custody, in);
+    } catch (RuntimeException refused) {
+      end(in);
+      throw refused;
+    }
   }
 
   @Override

@@ -37,4 +37,11 @@ enum ErrorAction {
       case RETRY -> attempt < retries && !(failure instanceof InvalidInputException) ? AGAIN : FAIL;
     };
   }
+
+  /** What was thrown, for a message: the type, and what it says. */
+  static String describe(Throwable failure) {
+    String message = failure.getMessage();
+    String type = failure.getClass().getSimpleName();
+    return message == null ? type : type + ": " + message;
+  }
 }
