@@ -194,7 +194,7 @@ class QueuesTest {
   void shouldMergeFairly_whenBothInputsAreFull() throws InterruptedException {
     Gated gated = new Gated();
     Flow flow = host.start(merge(gated, false));
-    Await.until("both queues are full", () -> waiting(flow, 0) + waiting(flow, 1) == 99);
+    Await.until("both queues are full", () -> waiting(flow, 0) >= 49 && waiting(flow, 1) >= 49);
     gated.gate.countDown();
     finished(flow);
     List<Long> first = gated.numbers.subList(1, 21);
@@ -206,7 +206,7 @@ class QueuesTest {
   void shouldServeTheFirstInputFirst_whenMergedByPriority() throws InterruptedException {
     Gated gated = new Gated();
     Flow flow = host.start(merge(gated, true));
-    Await.until("both queues are full", () -> waiting(flow, 0) + waiting(flow, 1) == 99);
+    Await.until("both queues are full", () -> waiting(flow, 0) >= 49 && waiting(flow, 1) >= 49);
     gated.gate.countDown();
     finished(flow);
     List<Long> first = gated.numbers.subList(1, 41);
