@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * @param expected rule names per line, lines counted from 1
  * @param since the oldest feature release that can compile it
  */
-record CorpusFile(
+public record CorpusFile(
     String name, Path path, String text, TreeMap<Integer, List<String>> expected, int since) {
   private static final Path ROOT = Path.of("src/test/resources");
   private static final Pattern MARK = Pattern.compile("// error: ([a-z-]+(?:, [a-z-]+)*)\\s*$");
@@ -101,5 +101,5 @@ record CorpusFile(
    * @param rule the rule that reported it, or {@code javac} for one of the compiler's own
    * @param message its whole text
    */
-  record Reported(int line, String rule, String message) {}
+  public record Reported(int line, String rule, String message) {}
 }
