@@ -128,7 +128,7 @@ class ChannelSourceTest {
 
   @Test
   void shouldEndSoon_whenCancelledWhileTheChannelBlocks() throws Exception {
-    HostSettings hasty = HostSettings.builder().callGrace(Duration.ofMillis(20)).build();
+    HostSettings hasty = HostSettings.builder().callGrace(Duration.ofMillis(500)).build();
     Pipe pipe = Pipe.open();
     try (Host other = Host.create(hasty)) {
       Flow flow =
