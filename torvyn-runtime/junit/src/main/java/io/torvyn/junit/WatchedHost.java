@@ -35,8 +35,15 @@ final class WatchedHost {
   private static void judge(FlowReport report, List<String> found) {
     String flow = "flow " + report.flowId() + " of '" + report.pipeline() + "'";
     for (StageReport stage : report.stages()) {
-      for (String buffer : stage.leftNames()) {
-        found.add(flow + ", stage '" + stage.name() + "': returned while it owned " + buffer);
+      if (stage.leftBehind() > 0) {
+        found.add(
+            flow
+                + ", stage '"
+                + stage.name()
+                + "' returned while it owned "
+                + stage.leftBehind()
+                + " buffers: "
+                + String.join(", ", stage.leftNames()));
       }
     }
     report.violations().forEach(violation -> found.add(flow + ": " + violation));

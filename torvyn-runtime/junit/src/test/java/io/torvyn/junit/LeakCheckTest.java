@@ -26,8 +26,10 @@ class LeakCheckTest {
   @Test
   void shouldFailAndNameFlowStageAndBuffer_whenACallLeavesOneBehind() {
     String message = messageOf(run("forgetful"));
-    assertTrue(message.contains("flow 1 of 'leaky', stage 'careless'"), message);
-    assertEquals(2, message.lines().count(), "one buffer, one line: " + message);
+    assertTrue(
+        message.contains("flow 1 of 'leaky', stage 'careless' returned while it owned 1 buffers: "),
+        message);
+    assertEquals(2, message.lines().count(), "one stage, one line: " + message);
   }
 
   @Test
