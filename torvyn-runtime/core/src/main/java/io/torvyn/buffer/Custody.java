@@ -2,6 +2,7 @@ package io.torvyn.buffer;
 
 import io.torvyn.annotation.Leased;
 import io.torvyn.buffer.error.BudgetExceededException;
+import io.torvyn.buffer.error.OwnershipException;
 import io.torvyn.ledger.Account;
 import io.torvyn.ledger.CopyReason;
 import io.torvyn.ledger.TransferRecord;
@@ -57,7 +58,7 @@ public final class Custody implements AutoCloseable {
     final boolean guarded;
     final long budget;
     final List<Container> containers = new ArrayList<>(0);
-    final List<Lease> leases = new ArrayList<>(0);
+    final Lease.Shelf leases = new Lease.Shelf();
     long held;
     int mark;
 
@@ -151,7 +152,7 @@ public final class Custody implements AutoCloseable {
       if (owns(slot)) {
         names = names == null ? new ArrayList<>() : names;
         names.add(slot.name());
-        endLeasesOn(slot);
+        acting.leases.endOn(slot);
         Slots.free(this, slot);
       }
     }
@@ -164,42 +165,45 @@ public final class Custody implements AutoCloseable {
     return slot.custody == this && slot.owner == actor && !slot.contained && !slot.kept;
   }
 
-  private void endLeasesOn(Slot slot) {
-    List<Lease> leases = acting.leases;
-    for (int i = leases.size() - 1; slot.leases > 0 && i >= 0; i--) {
-      if (leases.get(i).slot == slot) {
-        leases.remove(i).end("its owner failed");
-      }
-    }
-  }
-
   /**
    * The allocator to hand to a stage.
    *
    * @param stage its index
-   * @return always usable only while the stage acts
+   * @return an allocator that refuses to serve while another party acts
    */
   public BufferAllocator allocator(int stage) {
-    return new Allocator(this);
+    return new Allocator(this, stage);
   }
 
-  private record Allocator(Custody custody) implements BufferAllocator {
+  private record Allocator(Custody custody, int stage) implements BufferAllocator {
     @Override
     public MutableBuffer allocate(int capacity) {
-      return custody.allocate(capacity);
+      return custody.allocate(stage, capacity);
     }
 
     @Override
     public MutableBuffer copyOf(Buffer source) {
-      MutableBuffer copy = custody.allocate(source.size());
+      MutableBuffer copy = custody.allocate(stage, source.size());
       copy.append(source);
       return copy.contentType(source.contentType());
     }
   }
 
-  private MutableBuffer allocate(int capacity) {
+  private MutableBuffer allocate(int stage, int capacity) {
+    if (stage != actor) {
+      throw outsideItsCall(stage);
+    }
     Slot slot = acquire(capacity);
     return acting.guarded ? new MutableBuffer(slot, Slots.guard(this, slot)) : slot.writer;
+  }
+
+  private OwnershipException outsideItsCall(int stage) {
+    return new OwnershipException(
+        "the allocator of "
+            + name(stage)
+            + " was used while "
+            + name(actor)
+            + " acted: use it only within the call it was handed to, on the calling thread");
   }
 
   /** A fresh slot, owned by whoever acts and logged with the call. */
@@ -321,17 +325,7 @@ public final class Custody implements AutoCloseable {
    * @return how many were still live
    */
   public int endLeases(int stage, Leased.Scope scope) {
-    List<Lease> leases = stages.get(stage).leases;
-    int ended = 0;
-    for (int i = leases.size() - 1; i >= 0; i--) {
-      Lease lease = leases.get(i);
-      if (scope == Leased.Scope.STAGE || lease.scope == scope) {
-        leases.remove(i);
-        lease.end(scope == Leased.Scope.STAGE ? "the stage ended" : "flush returned");
-        ended++;
-      }
-    }
-    return ended;
+    return stages.get(stage).leases.end(scope);
   }
 
   /**
@@ -342,15 +336,8 @@ public final class Custody implements AutoCloseable {
    */
   public int expireLeases(long nowNanos) {
     int ended = 0;
-    for (Stage stage : stages) {
-      for (int i = stage.leases.size() - 1; i >= 0; i--) {
-        Lease lease = stage.leases.get(i);
-        if (lease.scope == Leased.Scope.DEADLINE && nowNanos - lease.deadlineNanos >= 0) {
-          stage.leases.remove(i);
-          lease.end("its deadline passed");
-          ended++;
-        }
-      }
+    for (int owner = 0; owner < stages.size(); owner++) {
+      ended += stages.get(owner).leases.expire(nowNanos);
     }
     return ended;
   }

@@ -11,6 +11,8 @@ import io.torvyn.buffer.error.LeaseExpiredException;
 import io.torvyn.buffer.error.OwnershipException;
 import io.torvyn.ledger.CopyReason;
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,11 +25,75 @@ public final class Lease extends Readable implements AutoCloseable {
   final Slot slot;
   final Leased.Scope scope;
   long deadlineNanos;
+
+  /** Where the shelf has it. */
+  private int position;
+
   private final Custody custody;
   private final int owner;
   private final boolean mutable;
   private final boolean granted;
   private final Term term;
+
+  /**
+   * The live leases of one stage. The last one takes the place of the one that goes, so that ten
+   * thousand may be closed early in any order.
+   */
+  static final class Shelf {
+    private final List<Lease> leases = new ArrayList<>(0);
+
+    void add(Lease lease) {
+      lease.position = leases.size();
+      leases.add(lease);
+    }
+
+    void remove(Lease lease) {
+      Lease last = leases.remove(leases.size() - 1);
+      if (last != lease) {
+        last.position = lease.position;
+        leases.set(lease.position, last);
+      }
+    }
+
+    /** Ends a scope's leases; STAGE ends all. */
+    int end(Leased.Scope scope) {
+      boolean all = scope == Leased.Scope.STAGE;
+      int ended = 0;
+      for (int i = leases.size() - 1; i >= 0; i--) {
+        if (all || leases.get(i).scope == scope) {
+          finish(leases.get(i), all ? "the stage ended" : "flush returned");
+          ended++;
+        }
+      }
+      return ended;
+    }
+
+    int expire(long nowNanos) {
+      int ended = 0;
+      for (int i = leases.size() - 1; i >= 0; i--) {
+        Lease lease = leases.get(i);
+        if (lease.scope == Leased.Scope.DEADLINE && nowNanos - lease.deadlineNanos >= 0) {
+          finish(lease, "its deadline passed");
+          ended++;
+        }
+      }
+      return ended;
+    }
+
+    /** Ends what the owner leased out, when it failed. */
+    void endOn(Slot slot) {
+      for (int i = leases.size() - 1; slot.leases > 0 && i >= 0; i--) {
+        if (leases.get(i).slot == slot) {
+          finish(leases.get(i), "its owner failed");
+        }
+      }
+    }
+
+    private void finish(Lease lease, String how) {
+      remove(lease);
+      lease.end(how);
+    }
+  }
 
   /** The right of a lease. */
   private static final class Term extends Access {

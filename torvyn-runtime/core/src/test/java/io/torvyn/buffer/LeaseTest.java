@@ -10,6 +10,7 @@ import io.torvyn.buffer.error.LeaseExpiredException;
 import io.torvyn.buffer.error.OwnershipException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 /** Leases outlive calls, end with their scope, and throw afterwards. */
@@ -48,6 +49,25 @@ class LeaseTest {
     assertEquals(0, desk.outstanding());
     assertEquals(0, desk.custody.heldBytes(desk.proved));
     expired("flush returned", window.get(9_999));
+  }
+
+  @Test
+  void shouldEndTheRightOnes_whenClosedInAnyOrder() {
+    List<Lease> window = new ArrayList<>();
+    for (int i = 0; i < 200; i++) {
+      window.add(lease(i % 2 == 0 ? Scope.FLUSH : Scope.STAGE, 0, false));
+    }
+    SplittableRandom random = new SplittableRandom(7);
+    for (int i = 0; i < 80; i++) {
+      window.remove(random.nextInt(window.size())).close();
+    }
+    int flush = (int) window.stream().filter(lease -> lease.scope == Scope.FLUSH).count();
+    assertEquals(flush, desk.custody.endLeases(desk.proved, Scope.FLUSH));
+    for (Lease lease : window) {
+      assertEquals(lease.scope == Scope.STAGE, lease.live());
+    }
+    assertEquals(120 - flush, desk.custody.endLeases(desk.proved, Scope.STAGE));
+    assertEquals(0, desk.outstanding());
   }
 
   @Test

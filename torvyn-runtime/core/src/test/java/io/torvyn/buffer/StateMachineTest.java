@@ -300,4 +300,21 @@ class StateMachineTest {
       assertTrue(refused.getMessage().contains("it is in the pool"), refused.getMessage());
     }
   }
+
+  @Test
+  void shouldRefuseTheAllocator_whenAnotherPartyActs() {
+    BufferAllocator kept = desk.call(desk.proved);
+    desk.done();
+    desk.custody.actor(desk.guarded);
+    try {
+      kept.allocate(8);
+      fail("a kept allocator served another stage's call");
+    } catch (OwnershipException refused) {
+      assertEquals(
+          "the allocator of stage 'fast' was used while stage 'careful' acted: use it only within"
+              + " the call it was handed to, on the calling thread",
+          refused.getMessage());
+    }
+    assertEquals(0, desk.outstanding());
+  }
 }
