@@ -76,7 +76,8 @@ public final class FileSource {
   /**
    * Goes on at the end of the file and gives what others append, until the flow is cancelled or
    * drained. A file that is replaced under the same name, as log rotation does, is followed by its
-   * successor. Such a file is read as it is, without decompression.
+   * successor; a record the old one left unfinished runs on into the new one. Such a file is read
+   * as it is, without decompression.
    *
    * @return this
    */
