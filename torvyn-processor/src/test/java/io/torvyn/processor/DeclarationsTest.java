@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DeclarationsTest {
   private static final Path ROOT = Path.of("src/test/resources/declarations");
   private static final Path SUPPORT = ROOT.resolve("support/Parts.java");
+
+  private static final Path MESSAGES = ROOT.resolve("messages.txt");
 
   @TempDir private static Path output;
 
@@ -78,6 +81,24 @@ class DeclarationsTest {
     List<String> unplaced =
         all.problems().stream().filter(problem -> !problem.contains(".java:")).toList();
     assertEquals(List.of(), unplaced);
+  }
+
+  /**
+   * Every message in full, help included, so that wording changes are seen and meant. {@code
+   * -Dtorvyn.golden.refresh=true} writes the file anew.
+   */
+  @Test
+  void shouldWordEveryMessageAsAgreed() throws IOException {
+    String messages =
+        all.errors().stream()
+            .map(message -> message.replaceAll("\\n +", "\n  "))
+            .sorted()
+            .distinct()
+            .collect(Collectors.joining("\n\n", "", "\n"));
+    if (Boolean.getBoolean("torvyn.golden.refresh")) {
+      Files.writeString(MESSAGES, messages);
+    }
+    assertEquals(Files.readString(MESSAGES), messages);
   }
 
   @Test

@@ -4,7 +4,6 @@ import io.torvyn.processor.model.EntryMethod.Argument;
 import io.torvyn.processor.model.EntryMethod.Role;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,16 +92,6 @@ public record ComponentModel(
       throw new IllegalStateException(type + " lost its entry method");
     }
     return entry;
-  }
-
-  /**
-   * A method that not every component has.
-   *
-   * @param role when it is called
-   * @return empty if the component does without
-   */
-  public Optional<EntryMethod> method(Role role) {
-    return Optional.ofNullable(methods.get(role));
   }
 
   /**

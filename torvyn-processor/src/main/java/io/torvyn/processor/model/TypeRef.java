@@ -36,16 +36,6 @@ public record TypeRef(String packageName, List<String> names) {
     return packageName.isEmpty() ? local : packageName + "." + local;
   }
 
-  /**
-   * The name as the class loader knows it.
-   *
-   * @return such as {@code com.acme.ByLevel$Level}
-   */
-  public String binaryName() {
-    String local = String.join("$", names);
-    return packageName.isEmpty() ? local : packageName + "." + local;
-  }
-
   /** The qualified name. */
   @Override
   public String toString() {
