@@ -49,12 +49,12 @@ public final class BorrowEscape implements BodyRule {
 
   private static String place(Event event) {
     return switch (event.act()) {
-      case STORE_FIELD -> " can not be stored in " + event.detail();
-      case STORE_ARRAY -> " can not be stored in an array";
-      case STORE_COLLECTION -> " can not be passed to " + event.detail() + ", which may keep it";
-      case CAPTURE -> " can not be captured by " + event.detail() + " that may outlive the call";
-      case PUT -> " can not be put into an owning container";
-      default -> " can not be returned";
+      case STORE_FIELD -> " cannot be stored in " + event.detail();
+      case STORE_ARRAY -> " cannot be stored in an array";
+      case STORE_COLLECTION -> " cannot be passed to " + event.detail() + ", which may keep it";
+      case CAPTURE -> " cannot be captured by " + event.detail() + " that may outlive the call";
+      case PUT -> " cannot be put into an owning container";
+      default -> " cannot be returned";
     };
   }
 

@@ -31,13 +31,13 @@ public final class OwnedEscape implements BodyRule {
                 ? "mark the method's result @Owned"
                 : "put it into a 'Held' or a 'BufferDeque', or pass it to a parameter marked @Owned";
     return context.finding(
-        rule(), event.name() + " is owned and " + place(event) + ", where nothing tracks it", help);
+        rule(), event.name() + " is owned and " + place(event), help);
   }
 
   private static String place(Event event) {
     return switch (event.act()) {
-      case STORE_FIELD -> "would be stored in " + event.detail();
-      case STORE_ARRAY -> "would be stored in an array";
+      case STORE_FIELD -> "would be stored in " + event.detail() + ", where nothing tracks it";
+      case STORE_ARRAY -> "would be stored in an array, where nothing tracks it";
       case CAPTURE -> "would be captured by " + event.detail() + " that may outlive the call";
       case RETURN_PLAIN -> "would be returned from a method that does not say @Owned";
       default -> "would be passed to " + event.detail() + ", which does not say that it owns it";

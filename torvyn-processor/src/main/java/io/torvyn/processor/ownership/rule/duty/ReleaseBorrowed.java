@@ -30,7 +30,7 @@ public final class ReleaseBorrowed implements BodyRule {
     String headline =
         event.name()
             + context.verb(" is only borrowed", " may be only borrowed")
-            + " and can not be "
+            + " and cannot be "
             + Wording.participle(event);
     return context.finding(
         rule(),

@@ -27,7 +27,7 @@ public final class TransferBorrowed implements BodyRule {
     String headline =
         event.name()
             + context.verb(" is only borrowed", " may be only borrowed")
-            + " and can not be "
+            + " and cannot be "
             + (event.act() == Act.RETURN
                 ? "returned as @Owned"
                 : "passed to " + event.detail() + ", which takes ownership");

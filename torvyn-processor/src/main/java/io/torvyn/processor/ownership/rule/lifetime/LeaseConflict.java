@@ -33,7 +33,7 @@ public final class LeaseConflict implements BodyRule {
     String kind = context.state() == State.LEASED ? "a lease" : "a mutable lease";
     String headline =
         event.name()
-            + " can not be "
+            + " cannot be "
             + Wording.participle(event)
             + " while "
             + kind

@@ -1,0 +1,20 @@
+package messages;
+
+import io.torvyn.annotation.Borrowed;
+import io.torvyn.annotation.CalledInPlace;
+import io.torvyn.annotation.Filter;
+import io.torvyn.annotation.Owned;
+import io.torvyn.annotation.UncheckedOwnership;
+import io.torvyn.buffer.*;
+import io.torvyn.flow.Emitter;
+import java.nio.ByteBuffer;
+import java.util.*;
+import java.util.concurrent.ExecutorService;
+
+class EmitInLoop {
+  void f(@Owned Buffer in, Emitter out, int times) {
+    for (int i = 0; i < times; i++) {
+      out.emit(in);
+    }
+  }
+}

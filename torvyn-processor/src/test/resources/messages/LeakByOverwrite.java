@@ -1,0 +1,24 @@
+package messages;
+
+import io.torvyn.annotation.Borrowed;
+import io.torvyn.annotation.CalledInPlace;
+import io.torvyn.annotation.Filter;
+import io.torvyn.annotation.Owned;
+import io.torvyn.annotation.UncheckedOwnership;
+import io.torvyn.buffer.*;
+import io.torvyn.flow.Emitter;
+import java.nio.ByteBuffer;
+import java.util.*;
+import java.util.concurrent.ExecutorService;
+
+class LeakByOverwrite {
+  void f(BufferDeque queue, Emitter out) {
+    Buffer last = null;
+    for (int i = 0; i < 3; i++) {
+      last = queue.take();
+    }
+    if (last != null) {
+      out.emit(last);
+    }
+  }
+}

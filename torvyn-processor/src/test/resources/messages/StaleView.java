@@ -1,0 +1,22 @@
+package messages;
+
+import io.torvyn.annotation.Borrowed;
+import io.torvyn.annotation.CalledInPlace;
+import io.torvyn.annotation.Filter;
+import io.torvyn.annotation.Owned;
+import io.torvyn.annotation.UncheckedOwnership;
+import io.torvyn.buffer.*;
+import io.torvyn.flow.Emitter;
+import java.nio.ByteBuffer;
+import java.util.*;
+import java.util.concurrent.ExecutorService;
+
+class StaleView {
+  @Owned Buffer f(BufferAllocator alloc) {
+    MutableBuffer out = alloc.allocate(8);
+    ByteBuffer view = out.view();
+    Buffer frozen = out.freeze();
+    view.put(0, (byte) 1);
+    return frozen;
+  }
+}
