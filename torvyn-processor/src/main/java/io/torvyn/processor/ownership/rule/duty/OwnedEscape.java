@@ -30,8 +30,7 @@ public final class OwnedEscape implements BodyRule {
             : event.act() == Act.RETURN_PLAIN
                 ? "mark the method's result @Owned"
                 : "put it into a 'Held' or a 'BufferDeque', or pass it to a parameter marked @Owned";
-    return context.finding(
-        rule(), event.name() + " is owned and " + place(event), help);
+    return context.finding(rule(), event.name() + " is owned and " + place(event), help);
   }
 
   private static String place(Event event) {
