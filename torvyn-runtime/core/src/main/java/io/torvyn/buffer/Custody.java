@@ -371,6 +371,11 @@ public final class Custody implements AutoCloseable {
     return stages.get(stage).held;
   }
 
+  /** Gives the free slots at hand back to the pool, so that an island that rests holds none. */
+  public void trim() {
+    free.spill();
+  }
+
   /** Gives the free slots at hand back to the pool. */
   @Override
   public void close() {

@@ -68,9 +68,13 @@ public final class PlanReader {
     ErrorPolicy policy = or(options.onError(), ErrorPolicy.valueOf(declared.policy()));
     int retries = or(options.retries(), declared.retries());
     long backoff = or(options.backoffMillis(), declared.backoffMillis());
-    if (policy == ErrorPolicy.RETRY && stage.ownsInput()) {
+    boolean keeps = policy == ErrorPolicy.RETRY || policy == ErrorPolicy.DEAD_LETTER;
+    if (keeps && (stage.ownsInput() || leasesInput(spec, stage))) {
       throw refused(
-          stage, "error.policy", "RETRY", "it owns its input, which a failed call consumed");
+          stage,
+          "error.policy",
+          policy.name(),
+          "it owns or leases its input, which a failed call has consumed");
     }
     if (policy == ErrorPolicy.RETRY && retries < 1) {
       throw refused(stage, "error.policy", "RETRY", "error.retries is 0; say how often");
@@ -92,6 +96,11 @@ public final class PlanReader {
         options.flushEvery(),
         options.byteBudget(),
         options.settings());
+  }
+
+  private static boolean leasesInput(PipelineSpec spec, StageSpec stage) {
+    return spec.edges().stream()
+        .anyMatch(edge -> edge.to().equals(stage.name()) && edge.ownership().equals("leased"));
   }
 
   private static boolean hasDeadLetters(PipelineSpec spec, StageSpec stage) {

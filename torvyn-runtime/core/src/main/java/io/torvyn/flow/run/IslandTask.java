@@ -8,7 +8,6 @@ import io.torvyn.glue.IslandDriver;
 import io.torvyn.glue.Turn;
 import io.torvyn.glue.spec.StageKind;
 import java.lang.invoke.VarHandle;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +48,7 @@ final class IslandTask extends Task {
   private final FlowRun flow;
   private final Island island;
   private final int budget;
-  private List<QueueIn> ins = List.of();
+  private QueueIn[] ins = {};
   private CallFrame[] frames = {};
   private boolean hasSource;
   private @Nullable IslandDriver driver;
@@ -70,7 +69,7 @@ final class IslandTask extends Task {
   /** Completes what was not known when the task was made; before it is woken first. */
   void drive(IslandDriver made) {
     driver = made;
-    ins = island.ins();
+    ins = island.ins().toArray(QueueIn[]::new);
     frames = island.frames().toArray(CallFrame[]::new);
     for (CallFrame frame : frames) {
       hasSource |= frame.plan().spec().kind() == StageKind.SOURCE;
@@ -204,15 +203,19 @@ final class IslandTask extends Task {
       return AGAIN;
     }
     want = Want.INPUT;
+    long now = activity();
+    boolean stillIdle = now == seen;
+    seen = now;
+    if (stillIdle) {
+      island.custody().trim();
+    }
     if (!hasSource || island.draining()) {
       return UNTIL_WOKEN;
     }
     if (island.isWokenBySource()) {
       return WOKEN_IDLE;
     }
-    long now = activity();
-    idle = now == seen ? Math.min(LONGEST_IDLE, idle * 2) : FIRST_IDLE;
-    seen = now;
+    idle = stillIdle ? Math.min(LONGEST_IDLE, idle * 2) : FIRST_IDLE;
     return idle;
   }
 

@@ -16,8 +16,6 @@ import io.torvyn.flow.plan.StagePlan;
 import io.torvyn.glue.OutEdge;
 import io.torvyn.glue.StageFrame;
 import io.torvyn.ledger.Account;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +28,6 @@ import org.jspecify.annotations.Nullable;
  * before {@link #resume}.
  */
 public final class CallFrame extends StageFrame {
-  private static final int NAMES_KEPT = 8;
   private static final Leased.Scope[] SCOPES = Leased.Scope.values();
 
   private final StageHost host;
@@ -46,6 +43,9 @@ public final class CallFrame extends StageFrame {
   private final StageCounts counts = new StageCounts();
   private final Repeats repeats;
   private @Nullable OutEdge deadLetters;
+
+  /** The lease this call was given; it ends if the call throws. */
+  private @Nullable Lease granted;
 
   private int mark;
   private long inSequence = FlowException.NO_ELEMENT;
@@ -88,6 +88,7 @@ public final class CallFrame extends StageFrame {
   public void enter(Buffer in) {
     custody.actor(actor);
     mark = custody.mark();
+    granted = null;
     Slot slot = Slots.of(in);
     inSequence = slot.sequence();
     inTime = slot.timestampNanos();
@@ -103,13 +104,7 @@ public final class CallFrame extends StageFrame {
   @Override
   public void settle() {
     custody.actor(actor);
-    Custody.Reclaimed left = custody.reclaim(mark);
-    if (left.count() > 0) {
-      counts.leftBehind += left.count();
-      List<String> names = new ArrayList<>(counts.leftNames);
-      names.addAll(left.buffers());
-      counts.leftNames = List.copyOf(names.subList(0, Math.min(names.size(), NAMES_KEPT)));
-    }
+    counts.left(custody.reclaim(mark));
     repeats.succeeded();
   }
 
@@ -122,8 +117,14 @@ public final class CallFrame extends StageFrame {
   }
 
   @Override
-  public boolean failed(Throwable failure, @Nullable Buffer in) {
+  public boolean failed(Throwable failure, @Nullable Buffer element) {
     reclaim();
+    Buffer in = element;
+    if (granted != null) {
+      granted.close(); // which releases the element
+      granted = null;
+      in = null;
+    }
     if (failure == FlowStopped.SIGNAL || host.stopped()) {
       return discard(in);
     }
@@ -133,11 +134,11 @@ public final class CallFrame extends StageFrame {
     if (action == ErrorAction.AGAIN) {
       return again(in);
     }
-    boolean element = inSequence != FlowException.NO_ELEMENT;
+    boolean counted = inSequence != FlowException.NO_ELEMENT;
     if (action == ErrorAction.FAIL) {
       String tried = repeats.attempts() == 0 ? "" : " (after " + repeats.attempts() + " retries)";
       repeats.settled();
-      counts.failed += element ? 1 : 0;
+      counts.failed += counted ? 1 : 0;
       host.fail(plan.name(), inSequence, ErrorAction.describe(failure) + tried, failure);
       end(in);
       return false;
@@ -147,7 +148,7 @@ public final class CallFrame extends StageFrame {
       counts.deadLettered++;
       deadLetters.offer(in);
     } else {
-      counts.skipped += element ? 1 : 0;
+      counts.skipped += counted ? 1 : 0;
       end(in);
     }
     long rest = repeats.failed();
@@ -212,7 +213,8 @@ public final class CallFrame extends StageFrame {
   @Override
   public Lease lease(Buffer in, int scope, long millis, boolean mutable) {
     long deadline = host.turnNanos() + millis * 1_000_000;
-    return Slots.lease(custody, in, SCOPES[scope], deadline, mutable);
+    granted = Slots.lease(custody, in, SCOPES[scope], deadline, mutable);
+    return granted;
   }
 
   @Override

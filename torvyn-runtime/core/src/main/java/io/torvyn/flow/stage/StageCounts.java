@@ -1,5 +1,7 @@
 package io.torvyn.flow.stage;
 
+import io.torvyn.buffer.Custody;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -8,6 +10,8 @@ import java.util.List;
  * <p>Every entry ends in exactly one way, which {@link StageReading#unaccounted()} checks.
  */
 final class StageCounts {
+  private static final int NAMES_KEPT = 8;
+
   long entered;
   long out;
   long branches;
@@ -27,6 +31,16 @@ final class StageCounts {
 
   /** The names of the first buffers left behind; replaced, never changed. */
   volatile List<String> leftNames = List.of();
+
+  /** Counts what an unproved call that returned still owned. */
+  void left(Custody.Reclaimed behind) {
+    if (behind.count() > 0) {
+      leftBehind += behind.count();
+      List<String> names = new ArrayList<>(leftNames);
+      names.addAll(behind.buffers());
+      leftNames = List.copyOf(names.subList(0, Math.min(names.size(), NAMES_KEPT)));
+    }
+  }
 
   StageReading reading() {
     return new StageReading(
