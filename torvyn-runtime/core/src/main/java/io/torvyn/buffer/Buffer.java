@@ -34,7 +34,7 @@ public final class Buffer extends Readable implements AutoCloseable {
 
   @Override
   protected void copiedOut(int bytes) {
-    Slots.custodyOf(slot).copied(CopyReason.PAYLOAD_READ, bytes, slot);
+    slot.holder().copied(CopyReason.PAYLOAD_READ, bytes, slot);
   }
 
   /**
@@ -164,9 +164,8 @@ public final class Buffer extends Readable implements AutoCloseable {
     }
     Slots.giveUp(slot, guard, true, "thawed");
     slot.frozen = false;
-    return guard == null
-        ? slot.writer
-        : new MutableBuffer(slot, Slots.guard(Slots.custodyOf(slot), slot));
+    slot.holder().received(slot);
+    return guard == null ? slot.writer : new MutableBuffer(slot, Slots.guard(slot.holder(), slot));
   }
 
   /**
@@ -194,9 +193,7 @@ public final class Buffer extends Readable implements AutoCloseable {
   /** Releases the buffer if it has not been given up; for try-with-resources. */
   @Override
   public void close() {
-    if (Slots.closable(slot, guard, true)) {
-      release();
-    }
+    Slots.close(slot, guard, true);
   }
 
   @Override

@@ -42,7 +42,7 @@ public final class BufferDeque implements AutoCloseable, Custody.Container {
   private Slot in(Buffer buffer) {
     Slot slot = buffer.slot;
     Slots.giveUp(slot, buffer.guard, true, "put into a container");
-    Custody here = Slots.custodyOf(slot);
+    Custody here = slot.holder();
     slot.contained = true;
     here.log.strike();
     if (custody != here) {
@@ -82,6 +82,7 @@ public final class BufferDeque implements AutoCloseable, Custody.Container {
     endPeek();
     bytes -= slot.size();
     slot.contained = false;
+    here.received(slot);
     here.log.add(slot);
     return here.guarded(owner)
         ? new Buffer(slot, new Guard(slot, here.name(owner), true))
@@ -156,7 +157,7 @@ public final class BufferDeque implements AutoCloseable, Custody.Container {
     int count = slots.size();
     for (Slot slot = slots.pollFirst(); slot != null; slot = slots.pollFirst()) {
       slot.contained = false;
-      Slots.free(Slots.custodyOf(slot), slot);
+      Slots.free(slot.holder(), slot);
     }
     bytes = 0;
     return count;

@@ -19,7 +19,7 @@ public final class BufferSlice extends Readable {
 
   @Override
   protected void copiedOut(int bytes) {
-    Slots.custodyOf(slot).copied(CopyReason.PAYLOAD_READ, bytes, slot);
+    slot.holder().copied(CopyReason.PAYLOAD_READ, bytes, slot);
   }
 
   /**

@@ -5,7 +5,6 @@ import io.torvyn.buffer.error.BudgetExceededException;
 import io.torvyn.buffer.error.OwnershipException;
 import io.torvyn.ledger.Account;
 import io.torvyn.ledger.CopyReason;
-import io.torvyn.ledger.TransferRecord;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -47,6 +46,11 @@ public final class Custody implements AutoCloseable {
   private final FreeSlots free;
   final CallLog log = new CallLog(this);
   private int actor;
+  private int calls;
+
+  /** Whether a call in progress left a {@code close()} to its end. */
+  boolean closesLater;
+
   private Stage acting;
   private long acquired;
   private long released;
@@ -61,6 +65,7 @@ public final class Custody implements AutoCloseable {
     final Lease.Shelf leases = new Lease.Shelf();
     long held;
     int mark;
+    int call;
 
     Stage(String name, Account account, boolean guarded, long budget) {
       this.name = name;
@@ -125,6 +130,7 @@ public final class Custody implements AutoCloseable {
   public int mark() {
     int mark = log.mark();
     acting.mark = mark;
+    acting.call = ++calls;
     return mark;
   }
 
@@ -134,7 +140,22 @@ public final class Custody implements AutoCloseable {
    * @param mark what {@link #mark} returned
    */
   public void reset(int mark) {
-    log.reset(mark);
+    if (closesLater) {
+      reclaim(mark);
+    } else {
+      log.reset(mark);
+    }
+  }
+
+  /** Notes in which call a slot changed hands. */
+  void received(Slot slot) {
+    slot.receivedBefore = slot.received;
+    slot.received = calls;
+  }
+
+  /** Whether a noted call is the acting one, or one nested in it. */
+  boolean receivedInThisCall(int call) {
+    return actor != HOST && call - acting.call >= 0;
   }
 
   /**
@@ -156,6 +177,7 @@ public final class Custody implements AutoCloseable {
         Slots.free(this, slot);
       }
     }
+    closesLater &= mark > 0; // An outer call may have left one as well.
     log.reset(mark);
     return names == null ? Reclaimed.NOTHING : new Reclaimed(names.size(), List.copyOf(names));
   }
@@ -222,6 +244,7 @@ public final class Custody implements AutoCloseable {
     slot.owner = actor;
     slot.frozen = false;
     acquired++;
+    received(slot);
     log.add(slot);
     return slot;
   }
@@ -251,16 +274,7 @@ public final class Custody implements AutoCloseable {
     Account account = acting.account;
     account.copied(reason, bytes);
     if (account.recording()) {
-      boolean read = reason == CopyReason.PAYLOAD_READ;
-      String buffer = slot.name();
-      account.record(
-          new TransferRecord(
-              System.nanoTime(),
-              buffer,
-              read ? buffer : acting.name,
-              read ? acting.name : buffer,
-              bytes,
-              reason));
+      account.record(slot.name(), bytes, reason);
     }
   }
 

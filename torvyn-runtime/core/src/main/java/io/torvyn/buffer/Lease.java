@@ -177,7 +177,7 @@ public final class Lease extends Readable implements AutoCloseable {
               + guard.holder()
               + ", and only an owner may lease it: declare the parameter @Leased or @Owned");
     }
-    Custody custody = Slots.custodyOf(slot);
+    Custody custody = slot.holder();
     return new Lease(custody, slot, Leased.Scope.STAGE, 0, mutable, false, new Term());
   }
 

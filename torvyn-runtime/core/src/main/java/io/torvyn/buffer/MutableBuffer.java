@@ -46,7 +46,7 @@ public final class MutableBuffer extends Writable<MutableBuffer> implements Auto
 
   @Override
   protected void copiedOut(int bytes) {
-    Slots.custodyOf(slot).copied(CopyReason.PAYLOAD_READ, bytes, slot);
+    slot.holder().copied(CopyReason.PAYLOAD_READ, bytes, slot);
   }
 
   @Override
@@ -56,7 +56,7 @@ public final class MutableBuffer extends Writable<MutableBuffer> implements Auto
 
   @Override
   protected void copiedIn(int bytes) {
-    Slots.custodyOf(slot).copied(CopyReason.PAYLOAD_WRITE, bytes, slot);
+    slot.holder().copied(CopyReason.PAYLOAD_WRITE, bytes, slot);
   }
 
   /**
@@ -229,7 +229,7 @@ public final class MutableBuffer extends Writable<MutableBuffer> implements Auto
   public Buffer freeze() {
     Slots.giveUp(slot, guard, false, "frozen");
     slot.frozen = true;
-    return guard == null ? slot.reader : new Buffer(slot, Slots.guard(Slots.custodyOf(slot), slot));
+    return guard == null ? slot.reader : new Buffer(slot, Slots.guard(slot.holder(), slot));
   }
 
   /**
@@ -252,9 +252,7 @@ public final class MutableBuffer extends Writable<MutableBuffer> implements Auto
   /** Releases the buffer if it has not been given up; for try-with-resources. */
   @Override
   public void close() {
-    if (Slots.closable(slot, guard, false)) {
-      release();
-    }
+    Slots.close(slot, guard, false);
   }
 
   @Override

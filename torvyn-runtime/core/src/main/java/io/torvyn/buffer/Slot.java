@@ -55,6 +55,11 @@ public final class Slot implements Guard.Ground {
   /** Whether the host keeps the buffer for a lease it granted. */
   boolean kept;
 
+  /** The call in which the slot was received last, and the time before; see {@link Slots#close}. */
+  int received = -1;
+
+  int receivedBefore = -1;
+
   int loans;
   int leases;
   boolean exclusive;
@@ -189,6 +194,15 @@ public final class Slot implements Guard.Ground {
     this.sequence = sequence;
     this.timestampNanos = timestampNanos;
     this.flowId = flowId;
+  }
+
+  /** The island that holds the buffer. */
+  Custody holder() {
+    Custody holder = custody;
+    if (holder == null) {
+      throw new OwnershipException("buffer " + name + " is in the pool; nobody owns it");
+    }
+    return holder;
   }
 
   /** Says what was asked of this buffer by whom, and why that is not allowed. */

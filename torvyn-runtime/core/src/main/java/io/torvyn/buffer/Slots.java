@@ -129,6 +129,7 @@ public final class Slots {
               + " cannot own it: give its edge @From(copy = true)");
     }
     custody.owner(slot, custody.actor());
+    custody.received(slot);
     custody.log.add(slot);
     return custody.guarded(custody.actor()) ? new Buffer(slot, guard(custody, slot)) : slot.reader;
   }
@@ -310,9 +311,28 @@ public final class Slots {
   /** The stage gives a buffer back to the pool. */
   static void releaseOwned(Slot slot, @Nullable Guard guard, boolean frozen) {
     giveUp(slot, guard, frozen, "released");
-    Custody custody = custodyOf(slot);
+    Custody custody = slot.holder();
     free(custody, slot);
     custody.log.strike();
+  }
+
+  /**
+   * Releases what a {@code close()} finds still owned.
+   *
+   * <p>A proved handle is one object for all lives of its slot. Where the slot was received twice
+   * in one call, {@code try (var a = …)} may close {@code a} when the slot already lives for {@code
+   * b}. Such a close waits: what is still owned when the call ends goes back to the pool.
+   */
+  static void close(Slot slot, @Nullable Guard guard, boolean frozen) {
+    if (!closable(slot, guard, frozen)) {
+      return;
+    }
+    Custody custody = slot.holder();
+    if (guard == null && custody.receivedInThisCall(slot.receivedBefore)) {
+      custody.closesLater = true;
+    } else {
+      releaseOwned(slot, guard, frozen);
+    }
   }
 
   /**
@@ -332,11 +352,8 @@ public final class Slots {
   }
 
   /**
-   * Checks that the holder may give the buffer up, and ends a guarded handle. A proved handle is
-   * checked here too, and only here: two loads and a compare keep a defect of the checker, or of
-   * glue, from handing one slot to two owners.
-   *
-   * @param frozen whether the handle is a {@link Buffer}
+   * Checks that the holder may give the buffer up, and ends a guarded handle. Proved handles are
+   * checked here too, so that no defect of checker or glue hands one slot to two owners.
    */
   static void giveUp(Slot slot, @Nullable Guard guard, boolean frozen, String how) {
     if (guard != null) {
@@ -352,7 +369,7 @@ public final class Slots {
                 + " by it: only an owner may; declare the parameter @Owned");
       }
     }
-    Custody custody = custodyOf(slot);
+    Custody custody = slot.holder();
     if (slot.owner != custody.actor()
         || slot.frozen != frozen
         || slot.contained
@@ -375,13 +392,5 @@ public final class Slots {
   /** A fresh owning guard for whoever acts. */
   static Guard guard(Custody custody, Slot slot) {
     return new Guard(slot, custody.name(custody.actor()), true);
-  }
-
-  static Custody custodyOf(Slot slot) {
-    Custody custody = slot.custody;
-    if (custody == null) {
-      throw new OwnershipException("buffer " + slot.name() + " is in the pool; nobody owns it");
-    }
-    return custody;
   }
 }

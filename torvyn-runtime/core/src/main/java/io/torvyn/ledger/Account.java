@@ -73,6 +73,25 @@ public final class Account {
   }
 
   /**
+   * Describes a copy between a buffer and this stage to the listener, if there is one.
+   *
+   * @param resource the buffer's name
+   * @param bytes how many were copied
+   * @param reason why; a payload read goes from the buffer to the stage, all else the other way
+   */
+  public void record(String resource, long bytes, CopyReason reason) {
+    boolean read = reason == CopyReason.PAYLOAD_READ;
+    record(
+        new TransferRecord(
+            System.nanoTime(),
+            resource,
+            read ? resource : stage,
+            read ? stage : resource,
+            bytes,
+            reason));
+  }
+
+  /**
    * Switches single records on or off; any thread may, while the stage runs.
    *
    * @param listener who receives them, or null for nobody

@@ -60,7 +60,7 @@ public final class Ledger {
       produced += account.bytesProduced();
     }
     LedgerReport.Sums totals = sums(accounts.values());
-    long payload = totals.totalBytes() - totals.bytes().get(CopyReason.METADATA_MARSHAL);
+    long payload = totals.totalBytes() - totals.bytes(CopyReason.METADATA_MARSHAL);
     return new LedgerReport(stages, totals, new Amplification(payload, produced));
   }
 

@@ -41,6 +41,16 @@ public record LedgerReport(List<Entry> stages, Sums totals, Amplification amplif
     }
 
     /**
+     * The bytes copied for one reason.
+     *
+     * @param reason the reason
+     * @return at least 0
+     */
+    public long bytes(CopyReason reason) {
+      return bytes.getOrDefault(reason, 0L);
+    }
+
+    /**
      * All copies, whatever the reason.
      *
      * @return at least 0

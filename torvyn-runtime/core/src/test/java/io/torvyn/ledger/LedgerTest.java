@@ -82,6 +82,17 @@ class LedgerTest {
   }
 
   @Test
+  void shouldSayWhereBytesCameFromAndWent_whenACopyIsDescribed() {
+    List<TransferRecord> seen = new ArrayList<>();
+    ledger.listener(seen::add);
+    ledger.account("json").record("256B#1", 8, CopyReason.PAYLOAD_READ);
+    ledger.account("json").record("256B#1", 9, CopyReason.PAYLOAD_WRITE);
+    assertEquals("256B#1 → json", seen.get(0).source() + " → " + seen.get(0).destination());
+    assertEquals("json → 256B#1", seen.get(1).source() + " → " + seen.get(1).destination());
+    assertEquals(17, seen.get(0).bytes() + seen.get(1).bytes());
+  }
+
+  @Test
   void shouldDivideCopiedByProduced_whenAskedForAmplification() {
     assertEquals(0, new Amplification(0, 0).factor());
     assertEquals(2.5, new Amplification(250, 100).factor());

@@ -64,7 +64,7 @@ final class Tier {
   }
 
   /** Waits until a slot comes back; null when the time is over. */
-  synchronized Slot await(long deadlineNanos) throws InterruptedException {
+  synchronized @Nullable Slot await(long deadlineNanos) throws InterruptedException {
     while (free == 0) {
       long left = deadlineNanos - System.nanoTime();
       if (left <= 0) {
