@@ -118,6 +118,11 @@ public final class Slot implements Guard.Ground {
     return owner;
   }
 
+  @Override
+  public boolean exclusive() {
+    return exclusive;
+  }
+
   /** How often the slot has returned to the pool. */
   @Override
   public long generation() {

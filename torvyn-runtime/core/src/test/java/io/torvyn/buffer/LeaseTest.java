@@ -71,6 +71,20 @@ class LeaseTest {
   }
 
   @Test
+  void shouldKeepEvenTheOwnerOut_whileAMutableLeaseIsOut() {
+    MutableBuffer out = desk.call(desk.guarded).allocate(8).append((byte) 1);
+    Lease lease = out.leaseMutable();
+    lease.setByte(0, (byte) 2);
+    String message = assertThrows(OwnershipException.class, () -> out.byteAt(0)).getMessage();
+    assertTrue(message.contains("while a mutable lease is out"), message);
+    assertThrows(OwnershipException.class, () -> out.append((byte) 3));
+    lease.close();
+    assertEquals(2, out.byteAt(0));
+    out.release();
+    assertEquals(0, desk.outstanding());
+  }
+
+  @Test
   void shouldEndWithItsDeadline() {
     Lease lease = lease(Scope.DEADLINE, System.nanoTime() - 1, false);
     expired("deadline passed", lease);

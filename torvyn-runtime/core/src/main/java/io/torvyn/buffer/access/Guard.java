@@ -1,5 +1,6 @@
 package io.torvyn.buffer.access;
 
+import io.torvyn.buffer.error.OwnershipException;
 import io.torvyn.buffer.error.StaleHandleException;
 import java.lang.invoke.VarHandle;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,13 @@ public final class Guard extends Access {
      * @return such as {@code 256B#17}
      */
     String name();
+
+    /**
+     * Whether a mutable lease is out, which excludes everybody else.
+     *
+     * @return {@code true} while only that lease may look
+     */
+    boolean exclusive();
   }
 
   private final Ground ground;
@@ -101,6 +109,15 @@ public final class Guard extends Access {
   public void enter() {
     if (lost != null || ground.generation() != generation) {
       throw stale();
+    }
+    if (ground.exclusive()) {
+      throw new OwnershipException(
+          "buffer "
+              + ground.name()
+              + " was accessed by "
+              + holder
+              + " while a mutable lease is out, which excludes every other access: close the lease"
+              + " first, or go through it");
     }
     if (writeBack != null) {
       writeBack.run();
