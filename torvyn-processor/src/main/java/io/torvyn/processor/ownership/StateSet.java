@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * The states an object may be in, each with one history that led there. Immutable. Two sets are
  * equal if they hold the same states: histories explain, they do not distinguish.
  */
+@SuppressWarnings("EnumOrdinal") // bits and array slots within one run; never stored
 public final class StateSet {
   /** No state at all: the point cannot be reached with this object. */
   public static final StateSet NONE = new StateSet(0, new History[0]);

@@ -26,6 +26,7 @@ final class StoreKey {
   }
 
   /** Collects the numbers, naming objects in the order in which they are met. */
+  @SuppressWarnings("EnumOrdinal") // compared within one run, never stored
   static final class Builder {
     private static final int OPERANDS = -8;
 

@@ -1,7 +1,9 @@
 package io.torvyn.processor.ownership.call;
 
+import io.torvyn.processor.ownership.Store;
 import io.torvyn.processor.ownership.Worlds;
 import io.torvyn.processor.ownership.effect.Current;
+import io.torvyn.processor.ownership.effect.Scopes;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -20,13 +22,18 @@ public final class Throws {
 
   /** What was thrown within one {@code try}, by kinds of exception. */
   public static final class Collector {
-    private Collector() {}
+    private final int depth;
+
+    private Collector(int depth) {
+      this.depth = depth;
+    }
 
     private final Map<String, Thrown> thrown = new LinkedHashMap<>();
   }
 
   private final Current current;
   private final CallContracts calls;
+  private final Scopes scopes;
   private final Deque<Collector> collectors = new ArrayDeque<>();
 
   /**
@@ -34,8 +41,10 @@ public final class Throws {
    *
    * @param current the walk's point
    * @param calls compares exception types
+   * @param scopes keeps what an exception takes out of an expression
    */
-  public Throws(Current current, CallContracts calls) {
+  public Throws(Current current, CallContracts calls, Scopes scopes) {
+    this.scopes = scopes;
     this.current = current;
     this.calls = calls;
   }
@@ -43,10 +52,12 @@ public final class Throws {
   /**
    * Begins to collect; ended by {@link #close}.
    *
+   * @param depth how many operands there are where the {@code try} begins: an exception leaves all
+   *     further ones behind
    * @return receives what is thrown
    */
-  public Collector open() {
-    Collector collector = new Collector();
+  public Collector open(int depth) {
+    Collector collector = new Collector(depth);
     collectors.push(collector);
     return collector;
   }
@@ -85,6 +96,10 @@ public final class Throws {
   public void add(List<TypeMirror> types, Worlds worlds) {
     Collector collector = collectors.peek();
     if (collector != null) {
+      for (Store store : worlds) {
+        store.unwind(collector.depth);
+      }
+      scopes.stash(worlds);
       collector
           .thrown
           .computeIfAbsent(types.toString(), key -> new Thrown(types, current.nowhere()))

@@ -48,16 +48,12 @@ final class TryWalk {
       return;
     }
     int variables = walk.scopes.mark();
-    int depth = depth();
-    Collector thrown = walk.thrown.open();
+    Collector thrown = walk.thrown.open(depth());
     resources(tree, 0);
     walk.thrown.close();
     Worlds after = walk.current.leave();
     for (CatchTree handler : tree.getCatches()) {
       Worlds caught = walk.thrown.caught(thrown, types(handler.getParameter()));
-      for (Store store : caught) {
-        store.unwind(depth);
-      }
       walk.scopes.endSince(variables, caught);
       Set<Integer> lost = walk.scopes.stash(caught);
       int mark = walk.jumps.mark();
@@ -144,17 +140,13 @@ final class TryWalk {
   private void around(Runnable inner, Runnable last) {
     int mark = walk.jumps.mark();
     int variables = walk.scopes.mark();
-    int depth = depth();
-    Collector thrown = walk.thrown.open();
+    Collector thrown = walk.thrown.open(depth());
     inner.run();
     walk.thrown.close();
     Worlds normal = walk.current.leave();
     List<Jump> jumps = walk.jumps.withdraw(mark);
     Worlds throwing = walk.current.nowhere();
     List<TypeMirror> types = walk.thrown.drain(thrown, throwing);
-    for (Store store : throwing) {
-      store.unwind(depth);
-    }
     walk.scopes.endSince(variables, throwing);
     walk.scopes.stash(throwing);
 

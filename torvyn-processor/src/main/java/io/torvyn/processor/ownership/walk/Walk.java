@@ -66,7 +66,7 @@ final class Walk {
     losses = new Losses(current);
     births = new Births(current);
     scopes = new Scopes(current, losses, jumps);
-    thrown = new Throws(current, calls);
+    thrown = new Throws(current, calls, scopes);
     statements = new StatementWalk(this);
     expressions = new ExpressionWalk(this);
     invocations = new CallWalk(this);
