@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -65,7 +66,11 @@ public final class Assembly {
     }
     List<IslandTask> order =
         IslandOrder.downstreamFirst(plan.spec()).stream().map(assembly.tasks::get).toList();
-    flow.assembled(order, assembly.queues, assembly.frames);
+    List<CallFrame> stages =
+        plan.stages().stream()
+            .map(stage -> Objects.requireNonNull(assembly.frames.get(stage.name())))
+            .toList();
+    flow.assembled(order, assembly.queues, stages);
     return flow;
   }
 
@@ -122,7 +127,7 @@ public final class Assembly {
       QueueOut out = new QueueOut(producer, queue, taskOf(edge.spec().to()));
       producer.add(edge.spec().index(), out);
       if (edge.spec().deadLetter()) {
-        frames.get(edge.spec().from()).deadLetters(out);
+        Objects.requireNonNull(frames.get(edge.spec().from())).deadLetters(out);
       }
       inputs.computeIfAbsent(edge.spec().to(), to -> new ArrayList<>()).add(queue);
     }

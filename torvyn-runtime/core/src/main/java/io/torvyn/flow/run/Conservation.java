@@ -8,7 +8,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.ToLongFunction;
 
 /**
  * Adds up a flow that has ended: nothing may have appeared or vanished between two stages.
@@ -73,9 +75,9 @@ public final class Conservation {
       EdgeReading queue = queues.get(edge.index());
       onTheWay += queue == null ? 0 : queue.dropped() + queue.discarded();
     }
-    long sent = senders.stream().mapToLong(name -> stages.get(name).emitted()).sum();
-    sent += deadLetterers.stream().mapToLong(name -> stages.get(name).deadLettered()).sum();
-    long received = receivers.stream().mapToLong(name -> stages.get(name).arrived()).sum();
+    long sent = sum(senders, stages, StageReading::emitted);
+    sent += sum(deadLetterers, stages, StageReading::deadLettered);
+    long received = sum(receivers, stages, StageReading::arrived);
     if (sent != received + onTheWay) {
       found.add(
           senders
@@ -89,6 +91,14 @@ public final class Conservation {
               + onTheWay
               + " were dropped or discarded on the way");
     }
+  }
+
+  private static long sum(
+      Set<String> names, Map<String, StageReading> stages, ToLongFunction<StageReading> count) {
+    return names.stream()
+        .map(stages::get)
+        .mapToLong(reading -> count.applyAsLong(Objects.requireNonNull(reading)))
+        .sum();
   }
 
   /** Edges that share a sender or a receiver, directly or through others, belong together. */

@@ -11,7 +11,6 @@ import io.torvyn.flow.stage.StageReading;
 import io.torvyn.ledger.Ledger;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -34,7 +33,7 @@ public final class FlowRun {
   private final Consumer<FlowRun> whenEnded;
   private List<IslandTask> tasks = List.of();
   private List<EdgeQueue> queues = List.of();
-  private Map<String, CallFrame> frames = Map.of();
+  private List<CallFrame> frames = List.of();
   private int initialised;
   private int living;
   private int signals;
@@ -53,10 +52,10 @@ public final class FlowRun {
   /**
    * Joins what the flow consists of. Tasks are in the order of initialisation: downstream first.
    */
-  void assembled(List<IslandTask> made, List<EdgeQueue> edges, Map<String, CallFrame> stages) {
+  void assembled(List<IslandTask> made, List<EdgeQueue> edges, List<CallFrame> stages) {
     tasks = List.copyOf(made);
     queues = List.copyOf(edges);
-    frames = stages;
+    frames = List.copyOf(stages);
     living = tasks.size();
     state = FlowState.INSTANTIATED;
   }
@@ -293,7 +292,9 @@ public final class FlowRun {
   public FlowReading reading() {
     FlowState now = state;
     List<StageReading> stages = new ArrayList<>();
-    plan.stages().forEach(stage -> stages.add(frames.get(stage.name()).reading()));
+    for (CallFrame frame : frames) {
+      stages.add(frame.reading());
+    }
     long outstanding = 0;
     for (IslandTask task : tasks) {
       outstanding += task.island().custody().acquired() - task.island().custody().released();
