@@ -28,7 +28,8 @@ final class StoreMerge {
   }
 
   /**
-   * Merges two paths of the same operand depth.
+   * Merges two paths. Their operand depths differ only where both left an expression half done, by
+   * throwing: what one of them had on top is lost then, and so is left out.
    *
    * @param numbers gives fresh object numbers
    * @return a path that covers both
@@ -42,8 +43,10 @@ final class StoreMerge {
     for (int variable = 0; variable < variables; variable++) {
       result.set(variable, value(left.get(variable), right.get(variable)));
     }
-    for (int below = left.depth() - 1; below >= 0; below--) {
-      result.push(value(left.peek(below), right.peek(below)));
+    int depth = Math.min(left.depth(), right.depth());
+    for (int i = 0; i < depth; i++) {
+      int fromLeft = left.peek(left.depth() - 1 - i);
+      result.push(value(fromLeft, right.peek(right.depth() - 1 - i)));
     }
     return result;
   }

@@ -2,14 +2,11 @@ package io.torvyn.processor.corpus;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.torvyn.processor.corpus.CorpusFile.Reported;
 import io.torvyn.processor.diagnostic.Rule;
 import io.torvyn.processor.diagnostic.Rule.Family;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -127,7 +124,6 @@ class CorpusTest {
                     .forEach(
                         (name, all) ->
                             said.computeIfAbsent(name, n -> new ArrayList<>()).addAll(all)));
-    Set<String> gaps = gaps();
     List<DynamicTest> tests = new ArrayList<>();
     tests.add(
         dynamicTest(
@@ -141,7 +137,6 @@ class CorpusTest {
               () -> {
                 Optional<String> text = file.mismatches(said.getOrDefault(file.name(), List.of()));
                 if (text.isPresent()) {
-                  assumeFalse(gaps.contains(file.name()), "a listed gap: " + text.get());
                   throw new AssertionError(text.get());
                 }
               }));
@@ -153,15 +148,6 @@ class CorpusTest {
     boolean about =
         Rule.byId(file.folder()).filter(rule -> rule.family() == Family.DECLARATION).isPresent();
     return about ? file.name() : file.folder();
-  }
-
-  /** Files on which checker and corpus are known to differ; each is a defect of one of them. */
-  private static Set<String> gaps() {
-    try {
-      return Set.copyOf(Files.readAllLines(Path.of("src/test/resources/corpus-gaps.txt")));
-    } catch (IOException e) {
-      return Set.of();
-    }
   }
 
   private Map<String, List<Reported>> compile(CorpusCompiler compiler, List<CorpusFile> files) {
