@@ -6,6 +6,7 @@ import io.torvyn.buffer.error.OwnershipException;
 import io.torvyn.ledger.Account;
 import io.torvyn.ledger.CopyReason;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -42,7 +43,16 @@ public final class Custody implements AutoCloseable {
   }
 
   private final Slots.Supply supply;
-  private final List<Stage> stages = new ArrayList<>();
+  private Stage[] stages;
+
+  /** By owner: the bytes it holds, and the mark of its call in progress. */
+  private long[] held = new long[1];
+
+  private int[] marks = new int[1];
+
+  /** By owner: which call of the island is its call in progress. */
+  private int[] callOf = new int[1];
+
   private final FreeSlots free;
   final CallLog log = new CallLog(this);
   private int actor;
@@ -51,7 +61,6 @@ public final class Custody implements AutoCloseable {
   /** Whether a call in progress left a {@code close()} to its end. */
   boolean closesLater;
 
-  private Stage acting;
   private long acquired;
   private long released;
 
@@ -63,9 +72,6 @@ public final class Custody implements AutoCloseable {
     final long budget;
     final List<Container> containers = new ArrayList<>(0);
     final Lease.Shelf leases = new Lease.Shelf();
-    long held;
-    int mark;
-    int call;
 
     Stage(String name, Account account, boolean guarded, long budget) {
       this.name = name;
@@ -83,8 +89,7 @@ public final class Custody implements AutoCloseable {
    */
   public Custody(Slots.Supply supply, Account host) {
     this.supply = supply;
-    this.acting = new Stage("host", host, false, 0);
-    stages.add(acting);
+    this.stages = new Stage[] {new Stage("host", host, false, 0)};
     this.free = new FreeSlots(supply);
   }
 
@@ -98,8 +103,13 @@ public final class Custody implements AutoCloseable {
    * @return its owner index, from 1
    */
   public int addStage(String name, Account account, boolean guarded, long byteBudget) {
-    stages.add(new Stage(name, account, guarded, byteBudget));
-    return stages.size() - 1;
+    int owner = stages.length;
+    stages = Arrays.copyOf(stages, owner + 1);
+    held = Arrays.copyOf(held, owner + 1);
+    marks = Arrays.copyOf(marks, owner + 1);
+    callOf = Arrays.copyOf(callOf, owner + 1);
+    stages[owner] = new Stage(name, account, guarded, byteBudget);
+    return owner;
   }
 
   /**
@@ -118,8 +128,7 @@ public final class Custody implements AutoCloseable {
    */
   public void actor(int owner) {
     actor = owner;
-    acting = stages.get(owner);
-    log.base(acting.mark);
+    log.base(marks[owner]);
   }
 
   /**
@@ -129,8 +138,8 @@ public final class Custody implements AutoCloseable {
    */
   public int mark() {
     int mark = log.mark();
-    acting.mark = mark;
-    acting.call = ++calls;
+    marks[actor] = mark;
+    callOf[actor] = ++calls;
     return mark;
   }
 
@@ -155,7 +164,7 @@ public final class Custody implements AutoCloseable {
 
   /** Whether a noted call is the acting one, or one nested in it. */
   boolean receivedInThisCall(int call) {
-    return actor != HOST && call - acting.call >= 0;
+    return actor != HOST && call - callOf[actor] >= 0;
   }
 
   /**
@@ -173,7 +182,7 @@ public final class Custody implements AutoCloseable {
       if (owns(slot)) {
         names = names == null ? new ArrayList<>() : names;
         names.add(slot.name());
-        acting.leases.endOn(slot);
+        stages[actor].leases.endOn(slot);
         Slots.free(this, slot);
       }
     }
@@ -216,7 +225,7 @@ public final class Custody implements AutoCloseable {
       throw outsideItsCall(stage);
     }
     Slot slot = acquire(capacity);
-    return acting.guarded ? new MutableBuffer(slot, Slots.guard(this, slot)) : slot.writer;
+    return stages[actor].guarded ? new MutableBuffer(slot, Slots.guard(this, slot)) : slot.writer;
   }
 
   private OwnershipException outsideItsCall(int stage) {
@@ -231,17 +240,17 @@ public final class Custody implements AutoCloseable {
   /** A fresh slot, owned by whoever acts and logged with the call. */
   Slot acquire(int capacity) {
     Slot slot = free.take(capacity);
-    Stage stage = acting;
+    int owner = actor;
     int bytes = slot.capacity();
-    if (stage.held > stage.budget - bytes) {
+    if (held[owner] > stages[owner].budget - bytes) {
       free.untake(slot);
-      throw overBudget(stage, bytes);
+      throw overBudget(owner, bytes);
     }
-    stage.held += bytes;
+    held[owner] += bytes;
     if (slot.custody != this) {
       slot.custody = this;
     }
-    slot.owner = actor;
+    slot.owner = owner;
     slot.frozen = false;
     acquired++;
     received(slot);
@@ -249,16 +258,15 @@ public final class Custody implements AutoCloseable {
     return slot;
   }
 
-  private static BudgetExceededException overBudget(Stage stage, int bytes) {
+  private BudgetExceededException overBudget(int owner, int bytes) {
     return new BudgetExceededException(
-        "stage '"
-            + stage.name
-            + "' holds "
-            + stage.held
+        name(owner)
+            + " holds "
+            + held[owner]
             + " bytes of buffers and asked for "
             + bytes
             + " more; its budget is "
-            + stage.budget
+            + stages[owner].budget
             + " bytes: release or emit buffers before allocating more, or raise the budget");
   }
 
@@ -271,6 +279,7 @@ public final class Custody implements AutoCloseable {
 
   /** Counts a copy on whoever acts. */
   void copied(CopyReason reason, long bytes, Slot slot) {
+    Stage acting = stages[actor];
     Account account = acting.account;
     account.copied(reason, bytes);
     if (account.recording()) {
@@ -283,29 +292,29 @@ public final class Custody implements AutoCloseable {
     int from = slot.owner;
     int bytes = slot.capacity();
     if (from > HOST) {
-      stages.get(from).held -= bytes;
+      held[from] -= bytes;
     }
     if (to > HOST) {
-      stages.get(to).held += bytes;
+      held[to] += bytes;
     }
     slot.owner = to;
   }
 
   /** Makes the host see into a container of the stage that owns the slot. */
   void register(Container container, int owner) {
-    stages.get(owner).containers.add(container);
+    stages[owner].containers.add(container);
   }
 
   void register(Lease lease, int owner) {
-    stages.get(owner).leases.add(lease);
+    stages[owner].leases.add(lease);
   }
 
   void unregister(Lease lease, int owner) {
-    stages.get(owner).leases.remove(lease);
+    stages[owner].leases.remove(lease);
   }
 
   boolean guarded(int owner) {
-    return stages.get(owner).guarded;
+    return stages[owner].guarded;
   }
 
   /** A party's name for messages. */
@@ -313,7 +322,7 @@ public final class Custody implements AutoCloseable {
     return switch (owner) {
       case NOBODY -> "the pool";
       case EDGE -> "a queue";
-      default -> owner == HOST ? "the host" : "stage '" + stages.get(owner).name + "'";
+      default -> owner == HOST ? "the host" : "stage '" + stages[owner].name + "'";
     };
   }
 
@@ -325,7 +334,7 @@ public final class Custody implements AutoCloseable {
    */
   public int emptyContainers(int stage) {
     int count = 0;
-    for (Container container : List.copyOf(stages.get(stage).containers)) {
+    for (Container container : List.copyOf(stages[stage].containers)) {
       count += container.empty();
     }
     return count;
@@ -339,7 +348,7 @@ public final class Custody implements AutoCloseable {
    * @return how many were still live
    */
   public int endLeases(int stage, Leased.Scope scope) {
-    return stages.get(stage).leases.end(scope);
+    return stages[stage].leases.end(scope);
   }
 
   /**
@@ -350,8 +359,8 @@ public final class Custody implements AutoCloseable {
    */
   public int expireLeases(long nowNanos) {
     int ended = 0;
-    for (int owner = 0; owner < stages.size(); owner++) {
-      ended += stages.get(owner).leases.expire(nowNanos);
+    for (int owner = 0; owner < stages.length; owner++) {
+      ended += stages[owner].leases.expire(nowNanos);
     }
     return ended;
   }
@@ -382,7 +391,7 @@ public final class Custody implements AutoCloseable {
    * @return at least 0
    */
   public long heldBytes(int stage) {
-    return stages.get(stage).held;
+    return held[stage];
   }
 
   /** Gives the free slots at hand back to the pool, so that an island that rests holds none. */

@@ -11,7 +11,11 @@ final class ElementView implements ElementMeta {
   private @Nullable Slot slot;
 
   ElementView of(Buffer element) {
-    slot = Slots.of(element);
+    Slot next = Slots.of(element);
+    // Storing a reference makes the collector take notice; most often the slot is the same.
+    if (slot != next) {
+      slot = next;
+    }
     return this;
   }
 
