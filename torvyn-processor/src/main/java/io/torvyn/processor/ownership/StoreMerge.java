@@ -1,11 +1,11 @@
 package io.torvyn.processor.ownership;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntSupplier;
-import java.util.stream.IntStream;
 
 /**
  * Makes one path of two that differ, when there are too many to keep apart. A variable that refers
@@ -19,7 +19,7 @@ final class StoreMerge {
   private final Store right;
   private final Store result = new Store();
   private final IntSupplier numbers;
-  private final Map<Pair, Integer> pairs = new HashMap<>();
+  private final Map<Pair, Integer> pairs = new LinkedHashMap<>();
 
   private StoreMerge(Store left, Store right, IntSupplier numbers) {
     this.left = left;
@@ -48,56 +48,75 @@ final class StoreMerge {
       int fromLeft = left.peek(left.depth() - 1 - i);
       result.push(value(fromLeft, right.peek(right.depth() - 1 - i)));
     }
+    Map<Pair, Integer> named = new LinkedHashMap<>(pairs);
+    named.forEach((pair, id) -> originate(pair, result.object(id), named));
     return result;
   }
 
   private int value(int a, int b) {
-    boolean objects = Store.isObject(a) || Store.isObject(b);
-    if (!objects) {
+    if (!Store.isObject(a) && !Store.isObject(b)) {
       return a == b ? a : Store.UNTRACKED;
     }
-    Pair pair = new Pair(a, b);
-    Integer known = pairs.get(pair);
-    if (known != null) {
-      return known;
-    }
-    int id = numbers.getAsInt();
-    pairs.put(pair, id);
-    result.put(joined(id, a, b));
-    return id;
+    return pairs.computeIfAbsent(
+        new Pair(a, b),
+        pair -> {
+          int id = numbers.getAsInt();
+          result.put(joined(id, a, b));
+          return id;
+        });
   }
 
+  /** Both objects in one; what it comes from is settled once all pairs are known. */
   private TrackedObject joined(int id, int a, int b) {
     if (a < 0 || b < 0) {
       TrackedObject only = a < 0 ? right.object(b) : left.object(a);
-      return new TrackedObject(
-          id, only.kind(), only.states(), only.nonNull(), origins(only.origins(), a < 0));
+      return new TrackedObject(id, only.kind(), only.states(), only.nonNull(), List.of());
     }
     TrackedObject one = left.object(a);
     TrackedObject other = right.object(b);
-    List<Integer> origins =
-        one.origins().size() == other.origins().size()
-            ? IntStream.range(0, one.origins().size())
-                .mapToObj(i -> value(one.origins().get(i), other.origins().get(i)))
-                .toList()
-            : concat(origins(one.origins(), false), origins(other.origins(), true));
     return new TrackedObject(
         id,
         a == Store.NULL ? other.kind() : one.kind(),
         one.states().join(other.states()),
         one.nonNull() && other.nonNull(),
-        origins);
+        List.of());
   }
 
-  private List<Integer> origins(List<Integer> of, boolean ofRight) {
-    return of.stream()
-        .map(o -> ofRight ? value(Store.UNTRACKED, o) : value(o, Store.UNTRACKED))
-        .toList();
+  /**
+   * Lets a view come from every pair that holds its origin on either side, so that it dies with any
+   * of them. An origin that nobody can name any more carries no duty: whoever can name it, as part
+   * of another pair, has it.
+   */
+  private void originate(Pair pair, TrackedObject object, Map<Pair, Integer> named) {
+    Set<Integer> ofLeft = origins(left, pair.left());
+    Set<Integer> ofRight = origins(right, pair.right());
+    if (ofLeft.isEmpty() && ofRight.isEmpty()) {
+      return;
+    }
+    Set<Integer> origins = new LinkedHashSet<>();
+    named.forEach(
+        (other, id) -> {
+          if (ofLeft.contains(other.left()) || ofRight.contains(other.right())) {
+            origins.add(id);
+          }
+        });
+    if (origins.isEmpty()) {
+      ofLeft.forEach(origin -> origins.add(unnamed(left.object(origin))));
+      ofRight.forEach(origin -> origins.add(unnamed(right.object(origin))));
+    }
+    result.put(
+        new TrackedObject(
+            object.id(), object.kind(), object.states(), object.nonNull(), List.copyOf(origins)));
   }
 
-  private static List<Integer> concat(List<Integer> a, List<Integer> b) {
-    List<Integer> all = new ArrayList<>(a);
-    all.addAll(b);
-    return all;
+  private static Set<Integer> origins(Store store, int value) {
+    return Store.isObject(value) ? Set.copyOf(store.object(value).origins()) : Set.of();
+  }
+
+  private int unnamed(TrackedObject origin) {
+    int id = numbers.getAsInt();
+    StateSet states = origin.states().map((s, h) -> StateSet.of(s.owns() ? State.REPORTED : s, h));
+    result.put(new TrackedObject(id, origin.kind(), states, origin.nonNull(), List.of()));
+    return id;
   }
 }
