@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * into it, leaves its content alone when a call fails, and takes it back when the component ends.
  * Used by the thread that runs the stage.
  */
-public final class BufferDeque implements AutoCloseable, Custody.Container {
+public final class BufferDeque implements AutoCloseable {
   private final ArrayDeque<Slot> slots = new ArrayDeque<>();
   private @Nullable Custody custody;
   private @Nullable Guard peeked;
@@ -151,8 +151,8 @@ public final class BufferDeque implements AutoCloseable, Custody.Container {
     empty();
   }
 
-  @Override
-  public int empty() {
+  /** Releases what is held; returns how many buffers that were. */
+  int empty() {
     endPeek();
     int count = slots.size();
     for (Slot slot = slots.pollFirst(); slot != null; slot = slots.pollFirst()) {

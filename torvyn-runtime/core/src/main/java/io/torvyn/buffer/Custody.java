@@ -27,11 +27,6 @@ public final class Custody implements AutoCloseable {
   /** The owner index of a buffer in the pool. */
   public static final int NOBODY = -2;
 
-  /** Owns buffers across calls for a stage. */
-  interface Container {
-    int empty();
-  }
-
   /**
    * What was taken back from a call.
    *
@@ -45,12 +40,10 @@ public final class Custody implements AutoCloseable {
   private final Slots.Supply supply;
   private Stage[] stages;
 
-  /** By owner: the bytes it holds, and the mark of its call in progress. */
+  /** By owner: the bytes it holds, and the mark and number of its call in progress. */
   private long[] held = new long[1];
 
   private int[] marks = new int[1];
-
-  /** By owner: which call of the island is its call in progress. */
   private int[] callOf = new int[1];
 
   private final FreeSlots free;
@@ -70,7 +63,7 @@ public final class Custody implements AutoCloseable {
     final Account account;
     final boolean guarded;
     final long budget;
-    final List<Container> containers = new ArrayList<>(0);
+    final List<BufferDeque> containers = new ArrayList<>(0);
     final Lease.Shelf leases = new Lease.Shelf();
 
     Stage(String name, Account account, boolean guarded, long budget) {
@@ -301,7 +294,7 @@ public final class Custody implements AutoCloseable {
   }
 
   /** Makes the host see into a container of the stage that owns the slot. */
-  void register(Container container, int owner) {
+  void register(BufferDeque container, int owner) {
     stages[owner].containers.add(container);
   }
 
@@ -334,7 +327,7 @@ public final class Custody implements AutoCloseable {
    */
   public int emptyContainers(int stage) {
     int count = 0;
-    for (Container container : List.copyOf(stages[stage].containers)) {
+    for (BufferDeque container : List.copyOf(stages[stage].containers)) {
       count += container.empty();
     }
     return count;
@@ -402,6 +395,6 @@ public final class Custody implements AutoCloseable {
   /** Gives the free slots at hand back to the pool. */
   @Override
   public void close() {
-    free.spill();
+    trim();
   }
 }
