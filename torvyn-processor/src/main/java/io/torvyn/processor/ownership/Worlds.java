@@ -14,7 +14,7 @@ import java.util.function.IntSupplier;
  */
 public final class Worlds implements Iterable<Store> {
   /** How many paths are kept apart before they are merged. */
-  public static final int BOUND = 12;
+  public static final int BOUND = 32;
 
   private final List<Store> stores;
   private final IntSupplier numbers;
