@@ -1,5 +1,6 @@
 package io.torvyn.processor.ownership;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -101,8 +102,7 @@ final class StoreMerge {
           }
         });
     if (origins.isEmpty()) {
-      ofLeft.forEach(origin -> origins.add(unnamed(left.object(origin))));
-      ofRight.forEach(origin -> origins.add(unnamed(right.object(origin))));
+      origins.add(unnamed(ofLeft, ofRight));
     }
     result.put(
         new TrackedObject(
@@ -113,10 +113,20 @@ final class StoreMerge {
     return Store.isObject(value) ? Set.copyOf(store.object(value).origins()) : Set.of();
   }
 
-  private int unnamed(TrackedObject origin) {
+  /** All origins in one, so that merging again and again makes no more of them. */
+  private int unnamed(Set<Integer> ofLeft, Set<Integer> ofRight) {
+    List<TrackedObject> all = new ArrayList<>();
+    ofLeft.forEach(origin -> all.add(left.object(origin)));
+    ofRight.forEach(origin -> all.add(right.object(origin)));
+    StateSet states = StateSet.NONE;
+    boolean nonNull = true;
+    for (TrackedObject origin : all) {
+      states =
+          states.join(origin.states().map((s, h) -> StateSet.of(s.owns() ? State.REPORTED : s, h)));
+      nonNull &= origin.nonNull();
+    }
     int id = numbers.getAsInt();
-    StateSet states = origin.states().map((s, h) -> StateSet.of(s.owns() ? State.REPORTED : s, h));
-    result.put(new TrackedObject(id, origin.kind(), states, origin.nonNull(), List.of()));
+    result.put(new TrackedObject(id, all.get(0).kind(), states, nonNull, List.of()));
     return id;
   }
 }

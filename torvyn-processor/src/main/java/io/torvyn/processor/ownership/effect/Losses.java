@@ -142,22 +142,34 @@ public final class Losses {
     }
     int i = 0;
     for (Store store : worlds) {
-      for (TrackedObject object : unreferenced.get(i++)) {
-        forget(store, object);
-      }
+      forget(store, unreferenced.get(i++));
     }
   }
 
   /** An origin of something that can still be used stays, and is not complained about again. */
-  private static void forget(Store store, TrackedObject object) {
-    boolean origin =
-        store.objects().stream().anyMatch(other -> other.origins().contains(object.id()));
+  private static void forget(Store store, List<TrackedObject> lost) {
+    Map<Integer, Integer> uses = new HashMap<>();
+    for (TrackedObject object : store.objects()) {
+      object.origins().forEach(origin -> uses.merge(origin, 1, Integer::sum));
+    }
+    for (TrackedObject object : lost) {
+      if (!forget(store, object, uses.getOrDefault(object.id(), 0) > 0)) {
+        continue;
+      }
+      object.origins().forEach(origin -> uses.merge(origin, -1, Integer::sum));
+    }
+  }
+
+  private static boolean forget(Store store, TrackedObject object, boolean origin) {
     if (!origin) {
       store.remove(object.id());
-    } else if (object.states().any(State::owns)) {
+      return true;
+    }
+    if (object.states().any(State::owns)) {
       store.put(
           object.with(
               object.states().map((s, h) -> StateSet.of(s.owns() ? State.REPORTED : s, h))));
     }
+    return false;
   }
 }
