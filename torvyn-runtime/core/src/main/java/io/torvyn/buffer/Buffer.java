@@ -5,7 +5,7 @@ import io.torvyn.annotation.Leased;
 import io.torvyn.annotation.Owned;
 import io.torvyn.buffer.access.Bytes;
 import io.torvyn.buffer.access.Guard;
-import io.torvyn.buffer.access.Readable;
+import io.torvyn.buffer.access.ReadableBytes;
 import io.torvyn.buffer.error.OwnershipException;
 import io.torvyn.ledger.CopyReason;
 import java.io.IOException;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * io.torvyn.buffer.error.StaleHandleException} once its right has ended. A buffer is used by one
  * thread at a time: the one that runs the stage.
  */
-public final class Buffer extends Readable implements AutoCloseable {
+public final class Buffer extends ReadableBytes implements AutoCloseable {
   final Slot slot;
   final @Nullable Guard guard;
 

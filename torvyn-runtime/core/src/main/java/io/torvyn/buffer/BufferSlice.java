@@ -3,13 +3,13 @@ package io.torvyn.buffer;
 import io.torvyn.annotation.Borrowed;
 import io.torvyn.buffer.access.Access;
 import io.torvyn.buffer.access.Bytes;
-import io.torvyn.buffer.access.Readable;
+import io.torvyn.buffer.access.ReadableBytes;
 import io.torvyn.ledger.CopyReason;
 import java.nio.ByteBuffer;
 import org.jspecify.annotations.Nullable;
 
 /** A window on a buffer's bytes, without a copy; it ends with the access it was made from. */
-public final class BufferSlice extends Readable {
+public final class BufferSlice extends ReadableBytes {
   private final Slot slot;
 
   BufferSlice(Slot slot, ByteBuffer window, @Nullable Access access) {

@@ -6,7 +6,7 @@ import io.torvyn.buffer.access.Access;
 import io.torvyn.buffer.access.Bounds;
 import io.torvyn.buffer.access.Bytes;
 import io.torvyn.buffer.access.Guard;
-import io.torvyn.buffer.access.Readable;
+import io.torvyn.buffer.access.ReadableBytes;
 import io.torvyn.buffer.error.LeaseExpiredException;
 import io.torvyn.buffer.error.OwnershipException;
 import io.torvyn.ledger.CopyReason;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * throws {@link LeaseExpiredException} afterwards. Shared leases read; a mutable lease writes and
  * excludes every other lease. To be used by the thread that runs the stage.
  */
-public final class Lease extends Readable implements AutoCloseable {
+public final class Lease extends ReadableBytes implements AutoCloseable {
   final Slot slot;
   final Leased.Scope scope;
   long deadlineNanos;
@@ -143,7 +143,7 @@ public final class Lease extends Readable implements AutoCloseable {
       boolean granted,
       Term term) {
     super(slot.memory, term);
-    if (slot.exclusive || mutable && slot.leases > 0) {
+    if (slot.exclusive || (mutable && slot.leases > 0)) {
       throw new OwnershipException(
           "buffer "
               + slot.name()

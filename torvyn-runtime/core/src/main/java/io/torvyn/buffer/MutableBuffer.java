@@ -7,7 +7,7 @@ import io.torvyn.annotation.Owned;
 import io.torvyn.buffer.access.Bounds;
 import io.torvyn.buffer.access.Bytes;
 import io.torvyn.buffer.access.Guard;
-import io.torvyn.buffer.access.Writable;
+import io.torvyn.buffer.access.WritableBytes;
 import io.torvyn.ledger.CopyReason;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * <p>As with {@link Buffer}, proved code gets recycled handles without checks and all other code
  * guarded ones. Used by the thread that runs the stage.
  */
-public final class MutableBuffer extends Writable<MutableBuffer> implements AutoCloseable {
+public final class MutableBuffer extends WritableBytes<MutableBuffer> implements AutoCloseable {
 
   /** Fills a buffer in place. */
   @FunctionalInterface
@@ -200,8 +200,9 @@ public final class MutableBuffer extends Writable<MutableBuffer> implements Auto
       return Bytes.window("view", memory, 0, memory.limit());
     }
     int size = memory.limit();
-    ByteBuffer copy = Bytes.copy("view", memory, 0, size);
-    byte[] bytes = copy.array();
+    byte[] bytes = new byte[size];
+    memory.get(0, bytes);
+    ByteBuffer copy = ByteBuffer.wrap(bytes);
     guard.beforeAccess(() -> memory.put(0, bytes, 0, Math.min(size, memory.limit())));
     copiedOut(size);
     return copy;

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * and without allocating; readable from any thread at any time. A reader may see a count a moment
  * before the bytes that belong to it.
  */
+@SuppressWarnings("EnumOrdinal") // array cells within one run; never stored
 public final class Account {
   private static final VarHandle CELL = MethodHandles.arrayElementVarHandle(long[].class);
   private static final int BYTES = CopyReason.values().length;

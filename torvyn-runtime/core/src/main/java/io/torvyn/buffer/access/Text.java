@@ -25,13 +25,13 @@ public final class Text {
    *     then undefined
    */
   public static int encode(CharSequence text, Charset charset, ByteBuffer into, int at) {
-    if (charset == StandardCharsets.UTF_8) {
+    if (charset.equals(StandardCharsets.UTF_8)) {
       return encodeUtf8(text, into, at);
     }
-    if (charset == StandardCharsets.US_ASCII) {
+    if (charset.equals(StandardCharsets.US_ASCII)) {
       return encodeSingle(text, 0x7f, into, at);
     }
-    if (charset == StandardCharsets.ISO_8859_1) {
+    if (charset.equals(StandardCharsets.ISO_8859_1)) {
       return encodeSingle(text, 0xff, into, at);
     }
     byte[] bytes = text.toString().getBytes(charset);

@@ -5,6 +5,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /** One thread of a crew. */
+@SuppressWarnings("ThreadPriorityCheck") // yielding is a wait strategy that users ask for by name
 public final class Worker implements Runnable {
   private static final int MOST_SPINS = 2_000;
 

@@ -4,7 +4,8 @@ package io.torvyn.flow.stage;
  * Leaves a component's call whose flow is ending early, out of its emit. It carries no stack trace
  * and never reaches the caller of the flow.
  */
-@SuppressWarnings("serial") // a single stateless instance, never serialized
+// A signal: one stateless instance, never serialized, without a stack trace to be wrong.
+@SuppressWarnings({"serial", "StaticAssignmentOfThrowable"})
 final class FlowStopped extends RuntimeException {
   static final FlowStopped SIGNAL = new FlowStopped();
 
