@@ -129,9 +129,14 @@ public final class Slot implements Guard.Ground {
     return (long) GENERATION.getAcquire(this);
   }
 
-  /** Ends this life: every guard made in it is stale from here on. */
+  /**
+   * Ends this life: every guard made in it is stale from here on. The release orders this life's
+   * bytes before the new number; the fence orders the next life's bytes after it, so that a reader
+   * on another thread who saw one of those finds the number changed when it checks again.
+   */
   void nextGeneration() {
     GENERATION.setRelease(this, generation + 1);
+    VarHandle.storeStoreFence();
   }
 
   /**

@@ -205,7 +205,13 @@ public abstract class ReadableBytes {
    */
   public final int indexOf(byte value, int from) {
     enter();
-    int at = Bytes.indexOf(memory, value, from);
+    int at;
+    try {
+      at = Bytes.indexOf(memory, value, from);
+    } catch (IndexOutOfBoundsException outside) {
+      leave();
+      throw outside;
+    }
     leave();
     return at;
   }
@@ -221,8 +227,13 @@ public abstract class ReadableBytes {
    */
   public final int read(int offset, byte[] into, int intoOffset, int length) {
     enter();
-    Bounds.check("read", offset, length, memory.limit());
-    memory.get(offset, into, intoOffset, length);
+    try {
+      Bounds.check("read", offset, length, memory.limit());
+      memory.get(offset, into, intoOffset, length);
+    } catch (IndexOutOfBoundsException outside) {
+      leave(); // As in outside(): a stale handle must not be told the next life's bounds.
+      throw outside;
+    }
     leave();
     copiedOut(length);
     return length;
