@@ -16,7 +16,13 @@ import picocli.CommandLine.Help.Ansi;
     mixinStandardHelpOptions = true,
     versionProvider = Torvyn.Version.class,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {ListCommand.class, InspectCommand.class, ExplainCommand.class},
+    subcommands = {
+      ListCommand.class,
+      InspectCommand.class,
+      RunCommand.class,
+      ExplainCommand.class,
+      DoctorCommand.class
+    },
     footer = {
       "",
       "Exit codes: 0 done, 1 it went wrong, 2 it was asked for wrongly, 130 interrupted.",
@@ -51,6 +57,8 @@ public final class Torvyn implements Runnable {
   /** The program with all its commands, ready to be executed. */
   static CommandLine commandLine() {
     CommandLine program = new CommandLine(new Torvyn());
+    program.setOut(new PrintWriter(System.out));
+    program.setErr(new PrintWriter(System.err));
     program.setCaseInsensitiveEnumValuesAllowed(true);
     program.setColorScheme(
         CommandLine.Help.defaultColorScheme(Color.AUTO.shown() ? Ansi.ON : Ansi.OFF));
