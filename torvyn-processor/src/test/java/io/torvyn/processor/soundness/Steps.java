@@ -74,7 +74,7 @@ final class Steps {
       } else if (statement instanceof Act act) {
         act(act, state, flow);
       } else if (statement instanceof InPlace lambda) {
-        call(lambda.var(), state, flow, false);
+        inPlace(lambda.var(), state, flow);
       } else if (statement instanceof Both both) {
         give(List.of(both.left(), both.right()), state, flow);
       } else if (statement instanceof TakeSized sized) {
@@ -185,6 +185,15 @@ final class Steps {
     return true;
   }
 
+  /** Whether the lambda is called at all is not part of the contract; a run's ground calls it. */
+  private void inPlace(Var var, State state, Flow flow) {
+    if (inputs == null) {
+      mayFail(state, flow);
+      flow.normal.add(state.copy());
+    }
+    call(var, state, flow, false);
+  }
+
   private void call(Var var, State state, Flow flow, boolean nullable) {
     if (nullable && state.of(var.name()) == State.NULL) {
       mayFail(state, flow);
@@ -250,6 +259,7 @@ final class Steps {
   private void mayFail(State state, Flow flow) {
     if (inputs == null) {
       flow.jump(Flow.FAILURE, state.copy());
+      flow.jump(Flow.OTHER, state.copy());
     }
   }
 

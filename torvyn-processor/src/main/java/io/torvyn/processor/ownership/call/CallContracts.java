@@ -256,12 +256,35 @@ public final class CallContracts {
   public List<TypeMirror> thrown(ExecutableElement method) {
     List<TypeMirror> all = new java.util.ArrayList<>(method.getThrownTypes());
     if (bufferApi(method)) {
-      addIfKnown(all, "java.lang.IndexOutOfBoundsException");
-      addIfKnown(all, "io.torvyn.buffer.error.OwnershipException");
+      all.addAll(thrownByBuffers());
     } else {
       addIfKnown(all, "java.lang.RuntimeException");
       addIfKnown(all, "java.lang.Error");
     }
+    return all;
+  }
+
+  /**
+   * The unchecked exceptions that a call of a buffer type may throw on a reference that is not
+   * null.
+   *
+   * @return exception types
+   */
+  public List<TypeMirror> thrownByBuffers() {
+    List<TypeMirror> all = new java.util.ArrayList<>();
+    addIfKnown(all, "java.lang.IndexOutOfBoundsException");
+    addIfKnown(all, "io.torvyn.buffer.error.OwnershipException");
+    return all;
+  }
+
+  /**
+   * What the use of a null reference throws.
+   *
+   * @return exception types
+   */
+  public List<TypeMirror> thrownByNull() {
+    List<TypeMirror> all = new java.util.ArrayList<>();
+    addIfKnown(all, "java.lang.NullPointerException");
     return all;
   }
 

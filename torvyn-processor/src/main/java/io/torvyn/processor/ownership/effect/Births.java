@@ -69,8 +69,9 @@ public final class Births {
    * @param state what is true of it
    * @param begin the first step of its history
    * @param from how many operands lie above each of the operands it comes from
+   * @param nonNull whether it cannot be null
    */
-  public void derive(Kind kind, State state, Step begin, List<Integer> from) {
+  public void derive(Kind kind, State state, Step begin, List<Integer> from, boolean nonNull) {
     int id = current.number();
     StateSet states = StateSet.of(state, History.begin(begin));
     StateSet quiet = StateSet.of(State.REPORTED, History.begin(begin));
@@ -89,7 +90,7 @@ public final class Births {
           }
         }
       }
-      store.put(new TrackedObject(id, kind, told ? quiet : states, false, List.copyOf(origins)));
+      store.put(new TrackedObject(id, kind, told ? quiet : states, nonNull, List.copyOf(origins)));
       store.push(id);
     }
   }

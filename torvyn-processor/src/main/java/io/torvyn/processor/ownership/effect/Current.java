@@ -184,26 +184,38 @@ public final class Current {
    * Goes on only where an operand is not null, because it was dereferenced.
    *
    * @param below how many operands lie above it
+   * @return the paths on which it is null, and which end here by an exception
    */
-  public void dereference(int below) {
+  public Worlds dereference(int below) {
+    Worlds ended = nowhere();
     if (!any(below, value -> value == Store.NULL || Store.isObject(value))) {
-      return;
+      return ended;
     }
     Worlds alive = nowhere();
     for (Store store : now) {
       int value = store.peek(below);
+      if (value == Store.NULL) {
+        ended.add(store);
+        continue;
+      }
       if (Store.isObject(value)) {
-        TrackedObject present = store.object(value).present();
-        store.put(present);
+        TrackedObject object = store.object(value);
+        TrackedObject absent = object.absent();
+        TrackedObject present = object.present();
+        if (!absent.states().isEmpty()) {
+          Store other = present.states().isEmpty() ? store : store.copy();
+          other.put(absent);
+          ended.add(other);
+        }
         if (present.states().isEmpty()) {
           continue;
         }
+        store.put(present);
       }
-      if (value != Store.NULL) {
-        alive.add(store);
-      }
+      alive.add(store);
     }
     now = alive;
+    return ended;
   }
 
   /**

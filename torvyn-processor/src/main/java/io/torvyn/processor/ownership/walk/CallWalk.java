@@ -15,6 +15,7 @@ import io.torvyn.processor.ownership.History.Step;
 import io.torvyn.processor.ownership.State;
 import io.torvyn.processor.ownership.Store;
 import io.torvyn.processor.ownership.TrackedObject.Kind;
+import io.torvyn.processor.ownership.Worlds;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.ElementKind;
@@ -125,11 +126,26 @@ final class CallWalk {
     arguments.pass(method, given);
     walk.thrown.record(
         walk.thrown.collecting() ? walk.calls.thrown(method) : List.<TypeMirror>of());
+    if (walk.calls.bufferApi(method) && !walk.calls.looks(method)) {
+      refuseNull(method, count);
+    }
     result(tree, method, receiver, act, count);
     for (int i = count - 1; i >= 0; i--) {
       nip(given.get(i));
     }
     nip(receiver == null ? tree : receiver);
+  }
+
+  /** The buffer types take no null where they take a buffer. */
+  private void refuseNull(ExecutableElement method, int count) {
+    for (int i = 0; i < count && i < method.getParameters().size(); i++) {
+      if (walk.calls.tracked(method.getParameters().get(i).asType()).isBuffer()) {
+        Worlds absent = walk.current.dereference(count - 1 - i);
+        if (absent.isReachable()) {
+          walk.thrown.add(walk.calls.thrownByNull(), absent);
+        }
+      }
+    }
   }
 
   /** Takes away the operand below the topmost one. */
@@ -199,7 +215,8 @@ final class CallWalk {
         Kind kind =
             method.getSimpleName().contentEquals("leaseMutable") ? Kind.MUTABLE_LEASE : Kind.LEASE;
         Step begin = new Step(Act.BEGIN, tree, name, "leased here");
-        walk.births.derive(kind, State.LIVE, begin, receiver == null ? List.of() : List.of(count));
+        walk.births.derive(
+            kind, State.LIVE, begin, receiver == null ? List.of() : List.of(count), false);
       }
       case NONE -> created(tree, method, type, name, count);
     }
@@ -262,6 +279,7 @@ final class CallWalk {
     }
     State state = kind.isBuffer() ? State.BORROWED : State.LIVE;
     String detail = kind.isBuffer() ? "borrowed here" : "this view was taken here";
-    walk.births.derive(kind, state, new Step(Act.BEGIN, tree, name, detail), from);
+    boolean nonNull = kind.isView() && walk.calls.bufferApi(method);
+    walk.births.derive(kind, state, new Step(Act.BEGIN, tree, name, detail), from, nonNull);
   }
 }
