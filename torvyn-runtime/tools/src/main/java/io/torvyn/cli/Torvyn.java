@@ -2,6 +2,7 @@ package io.torvyn.cli;
 
 import io.torvyn.cli.report.Color;
 import java.io.PrintWriter;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -21,7 +22,8 @@ import picocli.CommandLine.Help.Ansi;
       InspectCommand.class,
       RunCommand.class,
       ExplainCommand.class,
-      DoctorCommand.class
+      DoctorCommand.class,
+      InitCommand.class
     },
     footer = {
       "",
@@ -69,7 +71,7 @@ public final class Torvyn implements Runnable {
   /** Without a command there is nothing to do: says which there are. */
   @Override
   public void run() {
-    CommandLine.Model.CommandSpec self = java.util.Objects.requireNonNull(spec);
+    CommandLine.Model.CommandSpec self = Objects.requireNonNull(spec);
     throw new CommandLine.ParameterException(self.commandLine(), "name a command");
   }
 
@@ -88,14 +90,19 @@ public final class Torvyn implements Runnable {
   }
 
   /** The version that the jar's manifest names. */
+  static String version() {
+    String version = Torvyn.class.getPackage().getImplementationVersion();
+    return version == null ? "(not packaged)" : version;
+  }
+
+  /** Versions of this program and of what runs it. */
   static final class Version implements CommandLine.IVersionProvider {
     Version() {}
 
     @Override
     public String[] getVersion() {
-      String version = Torvyn.class.getPackage().getImplementationVersion();
       return new String[] {
-        "torvyn " + (version == null ? "(not packaged)" : version),
+        "torvyn " + version(),
         "Java " + Runtime.version() + " from " + System.getProperty("java.home")
       };
     }

@@ -35,11 +35,16 @@ record Launched(int exitCode, String out, String err) {
 
   /** Starts the launcher with nothing in its environment but what is given, and waits. */
   static Launched with(Map<String, String> environment, String... args) {
+    return in(Path.of(""), environment, args);
+  }
+
+  /** Starts the launcher in a folder, and waits. */
+  static Launched in(Path folder, Map<String, String> environment, String... args) {
     try {
       Path out = Files.createTempFile("torvyn", ".out");
       Path err = Files.createTempFile("torvyn", ".err");
       try {
-        Process process = start(environment, out, err, args);
+        Process process = start(folder, environment, out, err, args);
         boolean ended = process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS);
         process.destroyForcibly();
         assertTrue(ended, () -> "did not end: " + List.of(args));
@@ -56,7 +61,8 @@ record Launched(int exitCode, String out, String err) {
   }
 
   /** Starts the launcher and leaves it running. */
-  static Process start(Map<String, String> environment, Path out, Path err, String... args)
+  static Process start(
+      Path folder, Map<String, String> environment, Path out, Path err, String... args)
       throws IOException {
     List<String> command = new ArrayList<>();
     command.add(System.getProperty("torvyn.launcher"));
@@ -67,6 +73,7 @@ record Launched(int exitCode, String out, String err) {
     }
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
     builder.environment().putAll(environment);
+    builder.directory(folder.toAbsolutePath().toFile());
     return builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
   }
 

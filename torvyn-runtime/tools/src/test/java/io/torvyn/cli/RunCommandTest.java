@@ -114,6 +114,7 @@ class RunCommandTest {
     Path err = folder.resolve("err");
     Process process =
         Launched.start(
+            folder,
             Map.of("TORVYN_CLASSPATH", Launched.SAMPLES.toString()),
             out,
             err,

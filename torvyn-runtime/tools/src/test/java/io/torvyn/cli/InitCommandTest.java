@@ -1,0 +1,105 @@
+package io.torvyn.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonObject;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class InitCommandTest {
+  private static final String NAME = "my-greetings";
+  private static final String SOURCE = "src/main/java/com/example/Greetings.java";
+
+  @TempDir private Path folder;
+
+  @Test
+  void shouldMakeAProjectThatCompilesAndRuns() {
+    JsonObject made = init("--format=json").json();
+    assertEquals(NAME, made.get("project").getAsString());
+    assertEquals("", compile(SOURCE));
+    Launched run = Launched.in(project(), Map.of(), "run", NAME, "-cp", "classes");
+    assertEquals(0, run.exitCode(), run.err());
+    assertTrue(run.out().startsWith("HELLO\nBONJOUR\nSALVE\n"), run.out());
+    assertTrue(run.out().contains("0 buffers outstanding"), run.out());
+  }
+
+  @Test
+  void shouldShowAMisuseThatIsRejected() {
+    assertEquals(0, init().exitCode());
+    String messages = compile("misuse/Forgetful.java");
+    assertTrue(messages.contains("[torvyn:leak]"), messages);
+  }
+
+  @Test
+  void shouldFillInNameAndVersion() throws IOException {
+    assertEquals(0, init().exitCode());
+    try (Stream<Path> files = Files.walk(project())) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        assertTrue(!Files.readString(file).matches("(?s).*@(name|version)@.*"), file.toString());
+      }
+    }
+    String pom = Files.readString(project().resolve("pom.xml"));
+    String version = Launched.torvyn("--version").out().lines().findFirst().orElseThrow();
+    assertTrue(pom.contains("<torvyn.version>" + version.substring("torvyn ".length()) + "<"), pom);
+  }
+
+  @Test
+  void shouldLeaveWhatExistsAlone() throws IOException {
+    Path mine = Files.writeString(Files.createDirectory(project()).resolve("pom.xml"), "mine");
+    init().assertRefused(2, "'" + NAME + "' exists and was left alone");
+    assertEquals("mine", Files.readString(mine));
+  }
+
+  @Test
+  void shouldRefuse_whenTheNameCannotBeOne() {
+    Launched.in(folder, Map.of(), "init", "../Elsewhere")
+        .assertRefused(2, "'../Elsewhere' cannot name a project", "my-project");
+  }
+
+  private Path project() {
+    return folder.resolve(NAME);
+  }
+
+  private Launched init(String... options) {
+    String[] args =
+        Stream.concat(Stream.of("init", NAME), Stream.of(options)).toArray(String[]::new);
+    return Launched.in(folder, Map.of(), args);
+  }
+
+  /** Compiles as the project's build does, and gives what the compiler said. */
+  private String compile(String source) {
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    String path = System.getProperty("java.class.path");
+    int code =
+        ToolProvider.getSystemJavaCompiler()
+            .run(
+                null,
+                said,
+                said,
+                "--release=17",
+                "-classpath",
+                path,
+                "-processorpath",
+                path,
+                "-d",
+                project().resolve("classes").toString(),
+                project().resolve(source).toString());
+    String messages = said.toString(StandardCharsets.UTF_8);
+    if (messages.isEmpty()) {
+      assertEquals(0, code);
+    } else {
+      assertNotEquals(0, code, messages);
+    }
+    return messages;
+  }
+}
