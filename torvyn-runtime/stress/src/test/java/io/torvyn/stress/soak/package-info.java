@@ -1,0 +1,2 @@
+/** The soak, short enough for every build. */
+package io.torvyn.stress.soak;
