@@ -305,10 +305,7 @@ public final class Slot implements Guard.Ground {
         }
       }
     }
-    if ((int) SHARES.getAndAdd(this, -1) == 1) {
-      return true;
-    }
-    return false;
+    return (int) SHARES.getAndAdd(this, -1) == 1;
   }
 
   /**
