@@ -5,6 +5,7 @@ import io.torvyn.buffer.BufferAllocator;
 import io.torvyn.buffer.BufferDeque;
 import io.torvyn.buffer.Custody;
 import io.torvyn.buffer.MutableBuffer;
+import io.torvyn.buffer.Party;
 import io.torvyn.buffer.Slots;
 import io.torvyn.buffer.error.OwnershipException;
 import io.torvyn.buffer.pool.BufferPool;
@@ -20,8 +21,8 @@ import java.lang.reflect.Method;
 final class GuardedRun implements AutoCloseable {
   private final BufferPool pool = BufferPool.open(PoolSettings.defaults());
   private final Custody custody = new Custody(pool, new Account("host"));
-  private final int maker = custody.addStage("maker", new Account("maker"), false, 0);
-  private final int stage = custody.addStage("program", new Account("program"), true, 0);
+  private final Party maker = custody.addStage("maker", new Account("maker"), false, 0);
+  private final Party stage = custody.addStage("program", new Account("program"), true, 0);
 
   /**
    * Calls the program's method once.
@@ -31,8 +32,7 @@ final class GuardedRun implements AutoCloseable {
   String run(Object program, Inputs inputs) throws ReflectiveOperationException {
     Buffer lent = element();
     Buffer given = element();
-    custody.actor(stage);
-    int mark = custody.mark();
+    custody.begin(stage);
     Buffer in = Slots.lend(custody, lent);
     Buffer own = Slots.give(custody, given);
     BufferDeque queue = new BufferDeque();
@@ -43,19 +43,19 @@ final class GuardedRun implements AutoCloseable {
         Buffer accepted = Slots.accept(custody, (Buffer) result);
         Slots.release(custody, accepted);
       }
-      Custody.Reclaimed left = custody.reclaim(mark);
+      Custody.Reclaimed left = custody.reclaim(stage);
       if (left.count() > 0) {
         wrong = "left behind " + left.buffers();
       }
     } catch (InvocationTargetException e) {
-      custody.reclaim(mark);
+      custody.reclaim(stage);
       wrong = e.getCause() instanceof OwnershipException refused ? refused.getMessage() : null;
     } catch (OwnershipException e) {
-      custody.reclaim(mark);
+      custody.reclaim(stage);
       wrong = "the result: " + e.getMessage();
     }
     custody.emptyContainers(stage);
-    custody.actor(Custody.HOST);
+    custody.actor(custody.party(Custody.HOST));
     Slots.endLoan(custody, in);
     Slots.release(custody, lent);
     long outstanding = custody.acquired() - custody.released();
@@ -66,12 +66,11 @@ final class GuardedRun implements AutoCloseable {
   }
 
   private Buffer element() {
-    custody.actor(maker);
-    int mark = custody.mark();
+    custody.begin(maker);
     MutableBuffer bytes = custody.allocator(maker).allocate(16);
     Buffer element = Slots.accept(custody, bytes.appendLong(42).freeze());
-    custody.reset(mark);
-    custody.actor(Custody.HOST);
+    custody.end(maker);
+    custody.actor(custody.party(Custody.HOST));
     return element;
   }
 

@@ -27,7 +27,7 @@ public final class Buffer extends ReadableBytes implements AutoCloseable {
   final @Nullable Guard guard;
 
   Buffer(Slot slot, @Nullable Guard guard) {
-    super(slot.memory, guard);
+    super(slot.content, guard);
     this.slot = slot;
     this.guard = guard;
   }
@@ -68,10 +68,10 @@ public final class Buffer extends ReadableBytes implements AutoCloseable {
   @Borrowed
   public ByteBuffer view(int offset, int length) {
     if (guard == null) {
-      return Bytes.window("view", memory, offset, length).asReadOnlyBuffer();
+      return content.window("view", offset, length).asReadOnlyBuffer();
     }
     enter();
-    ByteBuffer copy = Bytes.copy("view", memory, offset, length).asReadOnlyBuffer();
+    ByteBuffer copy = content.copy("view", offset, length).asReadOnlyBuffer();
     leave();
     copiedOut(length);
     return copy;
@@ -87,7 +87,7 @@ public final class Buffer extends ReadableBytes implements AutoCloseable {
   @Borrowed
   public BufferSlice slice(int offset, int length) {
     enter();
-    return new BufferSlice(slot, Bytes.window("slice", memory, offset, length), guard);
+    return new BufferSlice(slot, content.window("slice", offset, length), guard);
   }
 
   /**
@@ -100,7 +100,7 @@ public final class Buffer extends ReadableBytes implements AutoCloseable {
    */
   public int writeTo(WritableByteChannel channel) throws IOException {
     enter();
-    ByteBuffer window = memory.slice(0, memory.limit());
+    ByteBuffer window = content.window("writeTo", 0, content.size());
     while (window.hasRemaining()) {
       channel.write(window);
     }
@@ -117,7 +117,7 @@ public final class Buffer extends ReadableBytes implements AutoCloseable {
   public boolean contentEquals(@Borrowed Buffer other) {
     enter();
     other.enter();
-    boolean equal = memory.mismatch(other.memory) < 0;
+    boolean equal = content.equalTo(other.content);
     other.leave();
     leave();
     return equal;
@@ -130,7 +130,7 @@ public final class Buffer extends ReadableBytes implements AutoCloseable {
    */
   public int contentHashCode() {
     enter();
-    int hash = Bytes.hash(memory);
+    int hash = Bytes.hash(content);
     leave();
     return hash;
   }
@@ -164,7 +164,7 @@ public final class Buffer extends ReadableBytes implements AutoCloseable {
     }
     Slots.giveUp(slot, guard, true, "thawed");
     slot.frozen = false;
-    slot.holder().received(slot);
+    slot.holder().number(slot);
     return guard == null ? slot.writer : new MutableBuffer(slot, Slots.guard(slot.holder(), slot));
   }
 

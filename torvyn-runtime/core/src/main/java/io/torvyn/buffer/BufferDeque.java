@@ -43,12 +43,12 @@ public final class BufferDeque implements AutoCloseable {
     Slot slot = buffer.slot;
     Slots.giveUp(slot, buffer.guard, true, "put into a container");
     Custody here = slot.holder();
-    slot.contained = true;
-    here.log.strike();
+    slot.contained(true);
+    here.party(slot.owner).strike();
     if (custody != here) {
       custody = here;
       owner = slot.owner;
-      here.register(this, owner);
+      here.party(owner).containers.add(this);
     }
     bytes += slot.size();
     return slot;
@@ -81,12 +81,10 @@ public final class BufferDeque implements AutoCloseable {
     }
     endPeek();
     bytes -= slot.size();
-    slot.contained = false;
-    here.received(slot);
-    here.log.add(slot);
-    return here.guarded(owner)
-        ? new Buffer(slot, new Guard(slot, here.name(owner), true))
-        : slot.reader;
+    slot.contained(false);
+    Party party = here.party(owner);
+    here.received(party, slot);
+    return party.guarded ? new Buffer(slot, new Guard(slot, here.name(owner), true)) : slot.reader;
   }
 
   /**
@@ -101,7 +99,7 @@ public final class BufferDeque implements AutoCloseable {
     if (slot == null || here == null) {
       return null;
     }
-    if (!here.guarded(owner)) {
+    if (!here.party(owner).guarded) {
       return slot.reader;
     }
     endPeek();
@@ -156,7 +154,7 @@ public final class BufferDeque implements AutoCloseable {
     endPeek();
     int count = slots.size();
     for (Slot slot = slots.pollFirst(); slot != null; slot = slots.pollFirst()) {
-      slot.contained = false;
+      slot.contained(false);
       Slots.free(slot.holder(), slot);
     }
     bytes = 0;

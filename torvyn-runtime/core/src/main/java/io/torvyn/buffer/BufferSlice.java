@@ -2,7 +2,7 @@ package io.torvyn.buffer;
 
 import io.torvyn.annotation.Borrowed;
 import io.torvyn.buffer.access.Access;
-import io.torvyn.buffer.access.Bytes;
+import io.torvyn.buffer.access.Content;
 import io.torvyn.buffer.access.ReadableBytes;
 import io.torvyn.ledger.CopyReason;
 import java.nio.ByteBuffer;
@@ -13,7 +13,7 @@ public final class BufferSlice extends ReadableBytes {
   private final Slot slot;
 
   BufferSlice(Slot slot, ByteBuffer window, @Nullable Access access) {
-    super(window, access);
+    super(new Content(window, window.limit()), access);
     this.slot = slot;
   }
 
@@ -32,11 +32,11 @@ public final class BufferSlice extends ReadableBytes {
   @Borrowed
   public BufferSlice slice(int offset, int length) {
     enter();
-    return new BufferSlice(slot, Bytes.window("slice", memory, offset, length), access);
+    return new BufferSlice(slot, content.window("slice", offset, length), access);
   }
 
   @Override
   public String toString() {
-    return "BufferSlice[" + memory.limit() + " bytes of " + slot + "]";
+    return "BufferSlice[" + content.size() + " bytes of " + slot + "]";
   }
 }

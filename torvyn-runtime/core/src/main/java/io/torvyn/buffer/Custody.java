@@ -37,42 +37,13 @@ public final class Custody implements AutoCloseable {
     private static final Reclaimed NOTHING = new Reclaimed(0, List.of());
   }
 
-  private final Slots.Supply supply;
-  private Stage[] stages;
-
-  /** By owner: the bytes it holds, and the mark and number of its call in progress. */
-  private long[] held = new long[1];
-
-  private int[] marks = new int[1];
-  private int[] callOf = new int[1];
-
+  private Party[] parties;
   private final FreeSlots free;
-  final CallLog log = new CallLog(this);
+  private final boolean scrub;
   private int actor;
-  private int calls;
 
-  /** Whether a call in progress left a {@code close()} to its end. */
-  boolean closesLater;
-
-  private long acquired;
-  private long released;
-
-  /** What is kept per owner. */
-  private static final class Stage {
-    final String name;
-    final Account account;
-    final boolean guarded;
-    final long budget;
-    final List<BufferDeque> containers = new ArrayList<>(0);
-    final Lease.Shelf leases = new Lease.Shelf();
-
-    Stage(String name, Account account, boolean guarded, long budget) {
-      this.name = name;
-      this.account = account;
-      this.guarded = guarded;
-      this.budget = budget == 0 ? Long.MAX_VALUE : budget;
-    }
-  }
+  /** How often a call received a buffer. */
+  private int receipts;
 
   /**
    * Opens the custody of an island.
@@ -81,9 +52,9 @@ public final class Custody implements AutoCloseable {
    * @param host who copies are booked on while the host acts
    */
   public Custody(Slots.Supply supply, Account host) {
-    this.supply = supply;
-    this.stages = new Stage[] {new Stage("host", host, false, 0)};
+    this.parties = new Party[] {new Party(this, HOST, "host", host, false, 0)};
     this.free = new FreeSlots(supply);
+    this.scrub = supply.scrub();
   }
 
   /**
@@ -93,20 +64,18 @@ public final class Custody implements AutoCloseable {
    * @param account where its copies are counted
    * @param guarded whether it gets guarded handles
    * @param byteBudget how many bytes of buffers it may own at a time; 0 for no bound
-   * @return its owner index, from 1
+   * @return the stage as a party, with an owner index from 1
    */
-  public int addStage(String name, Account account, boolean guarded, long byteBudget) {
-    int owner = stages.length;
-    stages = Arrays.copyOf(stages, owner + 1);
-    held = Arrays.copyOf(held, owner + 1);
-    marks = Arrays.copyOf(marks, owner + 1);
-    callOf = Arrays.copyOf(callOf, owner + 1);
-    stages[owner] = new Stage(name, account, guarded, byteBudget);
-    return owner;
+  public Party addStage(String name, Account account, boolean guarded, long byteBudget) {
+    int owner = parties.length;
+    Party stage = new Party(this, owner, name, account, guarded, byteBudget);
+    parties = Arrays.copyOf(parties, owner + 1);
+    parties[owner] = stage;
+    return stage;
   }
 
   /**
-   * Who acts.
+   * Who acts. Other threads may ask, and get an answer a moment old.
    *
    * @return {@link #HOST} or a stage's index
    */
@@ -114,92 +83,95 @@ public final class Custody implements AutoCloseable {
     return actor;
   }
 
-  /**
-   * Says who acts from now on.
-   *
-   * @param owner {@link #HOST} or a stage's index
-   */
-  public void actor(int owner) {
-    actor = owner;
-    log.base(marks[owner]);
+  Party acting() {
+    return parties[actor];
   }
 
   /**
-   * Begins a call: what is acquired or received from here on belongs to it.
+   * Says who acts from now on, also within a call of theirs that began before.
    *
-   * @return the mark to hand to {@link #reset} or {@link #reclaim}
+   * @param party the host or a stage
    */
-  public int mark() {
-    int mark = log.mark();
-    marks[actor] = mark;
-    callOf[actor] = ++calls;
-    return mark;
+  public void actor(Party party) {
+    actor = party.owner;
+  }
+
+  /**
+   * Begins a call of a stage: what is acquired or received from here on belongs to it. The stage
+   * acts.
+   *
+   * @param stage whose call before has ended
+   */
+  public void begin(Party stage) {
+    actor = stage.owner;
+    stage.since = receipts;
   }
 
   /**
    * Ends a proved call that returned.
    *
-   * @param mark what {@link #mark} returned
+   * @param stage whose call it was; it acts
    */
-  public void reset(int mark) {
-    if (closesLater) {
-      reclaim(mark);
-    } else {
-      log.reset(mark);
+  public void end(Party stage) {
+    if (stage.received() != 0) {
+      if (stage.closesLater) {
+        reclaim(stage);
+      } else {
+        stage.forget();
+      }
     }
   }
 
-  /** Notes in which call a slot changed hands. */
-  void received(Slot slot) {
-    slot.receivedBefore = slot.received;
-    slot.received = calls;
+  /** Numbers the receipt of a slot, and logs it with the call. */
+  void received(Party receiver, Slot slot) {
+    number(slot);
+    receiver.add(slot);
   }
 
-  /** Whether a noted call is the acting one, or one nested in it. */
-  boolean receivedInThisCall(int call) {
-    return actor != HOST && call - callOf[actor] >= 0;
+  /** Numbers the receipt of a slot by somebody who had it in another form. */
+  void number(Slot slot) {
+    slot.receivedBefore = slot.received;
+    slot.received = ++receipts;
+  }
+
+  /** Whether a receipt fell into the acting call, or one nested in it. */
+  boolean receivedInThisCall(int receipt) {
+    return actor != HOST && receipt - acting().since > 0;
   }
 
   /**
    * Ends a call that threw, or a guarded one: takes back exactly what it still owns, that is, what
-   * it acquired or received, did not give up, and did not put into a container. The actor must
-   * still be (or be again) the stage of that call.
+   * it acquired or received, did not give up, and did not put into a container.
    *
-   * @param mark what {@link #mark} returned
+   * @param stage whose call it was; it acts, or acts again
    * @return what was taken back; empty for a call that kept its promises
    */
-  public Reclaimed reclaim(int mark) {
+  public Reclaimed reclaim(Party stage) {
     List<String> names = null;
-    for (int i = log.length() - 1; i >= mark; i--) {
-      Slot slot = log.entry(i);
-      if (owns(slot)) {
+    for (int i = stage.received() - 1; i >= 0; i--) {
+      Slot slot = stage.received(i);
+      if (stage.owns(slot)) {
         names = names == null ? new ArrayList<>() : names;
         names.add(slot.name());
-        stages[actor].leases.endOn(slot);
+        stage.leases.endOn(slot);
         Slots.free(this, slot);
       }
     }
-    closesLater &= mark > 0; // An outer call may have left one as well.
-    log.reset(mark);
+    stage.forget();
     return names == null ? Reclaimed.NOTHING : new Reclaimed(names.size(), List.copyOf(names));
-  }
-
-  /** Whether the acting stage still owns a buffer that one of its calls received. */
-  boolean owns(Slot slot) {
-    return slot.custody == this && slot.owner == actor && !slot.contained && !slot.kept;
   }
 
   /**
    * The allocator to hand to a stage.
    *
-   * @param stage its index
+   * @param stage the stage
    * @return an allocator that refuses to serve while another party acts
    */
-  public BufferAllocator allocator(int stage) {
+  public BufferAllocator allocator(Party stage) {
     return new Allocator(this, stage);
   }
 
-  private record Allocator(Custody custody, int stage) implements BufferAllocator {
+  private record Allocator(Custody custody, Party stage) implements BufferAllocator {
     @Override
     public MutableBuffer allocate(int capacity) {
       return custody.allocate(stage, capacity);
@@ -213,101 +185,91 @@ public final class Custody implements AutoCloseable {
     }
   }
 
-  private MutableBuffer allocate(int stage, int capacity) {
-    if (stage != actor) {
-      throw outsideItsCall(stage);
+  private MutableBuffer allocate(Party stage, int capacity) {
+    if (stage.owner != actor) {
+      throw new OwnershipException(
+          "the allocator of "
+              + stage
+              + " was used while "
+              + acting()
+              + " acted: use it only within the call it was handed to, on the calling thread");
     }
-    Slot slot = acquire(capacity);
-    return stages[actor].guarded ? new MutableBuffer(slot, Slots.guard(this, slot)) : slot.writer;
-  }
-
-  private OwnershipException outsideItsCall(int stage) {
-    return new OwnershipException(
-        "the allocator of "
-            + name(stage)
-            + " was used while "
-            + name(actor)
-            + " acted: use it only within the call it was handed to, on the calling thread");
+    Slot slot = acquire(stage, capacity);
+    return stage.guarded ? new MutableBuffer(slot, Slots.guard(this, slot)) : slot.writer;
   }
 
   /** A fresh slot, owned by whoever acts and logged with the call. */
   Slot acquire(int capacity) {
+    return acquire(acting(), capacity);
+  }
+
+  private Slot acquire(Party acting, int capacity) {
     Slot slot = free.take(capacity);
-    int owner = actor;
-    int bytes = slot.capacity();
-    if (held[owner] > stages[owner].budget - bytes) {
+    int bytes = slot.bytes;
+    if (acting.held > acting.budget - bytes) {
       free.untake(slot);
-      throw overBudget(owner, bytes);
+      throw overBudget(acting, bytes);
     }
-    held[owner] += bytes;
+    acting.held += bytes;
     if (slot.custody != this) {
       slot.custody = this;
     }
-    slot.owner = owner;
+    slot.owner = acting.owner;
     slot.frozen = false;
-    acquired++;
-    received(slot);
-    log.add(slot);
+    received(acting, slot);
     return slot;
   }
 
-  private BudgetExceededException overBudget(int owner, int bytes) {
+  private static BudgetExceededException overBudget(Party stage, int bytes) {
     return new BudgetExceededException(
-        name(owner)
+        stage
             + " holds "
-            + held[owner]
+            + stage.held
             + " bytes of buffers and asked for "
             + bytes
             + " more; its budget is "
-            + stages[owner].budget
+            + stage.budget
             + " bytes: release or emit buffers before allocating more, or raise the budget");
   }
 
   /** The buffer's life ended here. */
   void recycled(Slot slot) {
-    slot.wipe(supply.scrub());
-    released++;
+    slot.content.wipe(scrub);
     free.put(slot);
   }
 
   /** Counts a copy on whoever acts. */
   void copied(CopyReason reason, long bytes, Slot slot) {
-    Stage acting = stages[actor];
-    Account account = acting.account;
+    Account account = acting().account;
     account.copied(reason, bytes);
     if (account.recording()) {
       account.record(slot.name(), bytes, reason);
     }
   }
 
-  /** Moves bytes between the accounts of two owners. */
-  void owner(Slot slot, int to) {
-    int from = slot.owner;
-    int bytes = slot.capacity();
-    if (from > HOST) {
-      held[from] -= bytes;
+  /** Makes whoever acts the owner of a buffer of the host. */
+  void own(Slot slot) {
+    Party acting = acting();
+    acting.held += slot.bytes;
+    slot.owner = acting.owner;
+  }
+
+  /** Takes a buffer off the account of its owner, who is somebody else from now on. */
+  void disown(Slot slot) {
+    int owner = slot.owner;
+    if (owner > HOST) {
+      parties[owner].held -= slot.bytes;
     }
-    if (to > HOST) {
-      held[to] += bytes;
-    }
-    slot.owner = to;
   }
 
-  /** Makes the host see into a container of the stage that owns the slot. */
-  void register(BufferDeque container, int owner) {
-    stages[owner].containers.add(container);
-  }
-
-  void register(Lease lease, int owner) {
-    stages[owner].leases.add(lease);
-  }
-
-  void unregister(Lease lease, int owner) {
-    stages[owner].leases.remove(lease);
-  }
-
-  boolean guarded(int owner) {
-    return stages[owner].guarded;
+  /**
+   * The party behind an owner index.
+   *
+   * @param owner {@link #HOST} or a stage's number, from 1
+   * @return the same object each time
+   */
+  public Party party(int owner) {
+    return parties[owner];
   }
 
   /** A party's name for messages. */
@@ -315,19 +277,19 @@ public final class Custody implements AutoCloseable {
     return switch (owner) {
       case NOBODY -> "the pool";
       case EDGE -> "a queue";
-      default -> owner == HOST ? "the host" : "stage '" + stages[owner].name + "'";
+      default -> parties[owner].toString();
     };
   }
 
   /**
    * Empties the containers of a stage, at its end.
    *
-   * @param stage its index
+   * @param stage the stage
    * @return how many buffers were released
    */
-  public int emptyContainers(int stage) {
+  public int emptyContainers(Party stage) {
     int count = 0;
-    for (BufferDeque container : List.copyOf(stages[stage].containers)) {
+    for (BufferDeque container : List.copyOf(stage.containers)) {
       count += container.empty();
     }
     return count;
@@ -336,12 +298,12 @@ public final class Custody implements AutoCloseable {
   /**
    * Ends a stage's leases of a scope.
    *
-   * @param stage its index
+   * @param stage the stage
    * @param scope which; STAGE ends all
    * @return how many were still live
    */
-  public int endLeases(int stage, Leased.Scope scope) {
-    return stages[stage].leases.end(scope);
+  public int endLeases(Party stage, Leased.Scope scope) {
+    return stage.leases.end(scope);
   }
 
   /**
@@ -352,8 +314,8 @@ public final class Custody implements AutoCloseable {
    */
   public int expireLeases(long nowNanos) {
     int ended = 0;
-    for (int owner = 0; owner < stages.length; owner++) {
-      ended += stages[owner].leases.expire(nowNanos);
+    for (Party party : parties) {
+      ended += party.leases.expire(nowNanos);
     }
     return ended;
   }
@@ -364,7 +326,7 @@ public final class Custody implements AutoCloseable {
    * @return at least 0
    */
   public long acquired() {
-    return acquired;
+    return free.acquired();
   }
 
   /**
@@ -374,17 +336,17 @@ public final class Custody implements AutoCloseable {
    * @return at least 0
    */
   public long released() {
-    return released;
+    return free.returned();
   }
 
   /**
    * The bytes of buffers a stage owns now, in calls, containers and leases.
    *
-   * @param stage its index
+   * @param stage the stage
    * @return at least 0
    */
-  public long heldBytes(int stage) {
-    return held[stage];
+  public long heldBytes(Party stage) {
+    return stage.held;
   }
 
   /** Gives the free slots at hand back to the pool, so that an island that rests holds none. */

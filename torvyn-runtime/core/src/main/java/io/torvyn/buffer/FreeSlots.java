@@ -8,104 +8,166 @@ import io.torvyn.buffer.access.Bounds;
  */
 final class FreeSlots {
   private final Slots.Supply supply;
-  private final Slot[][] free;
-  private final int[] top;
-  private final long[] acquired;
-  private final long[] returned;
+  private final Shelf[] shelves;
+  private long outsideAcquired;
+  private long outsideReturned;
+
+  /**
+   * The free slots of one tier. How many came back is not counted but follows from the rest: {@code
+   * top = taken - put - acquired + returned}.
+   */
+  private static final class Shelf {
+    final int tier;
+    final int slotBytes;
+    final Slot[] free;
+    int top;
+    long acquired;
+
+    /** Slots taken from the depot, less those put back. */
+    long taken;
+
+    private long acquiredKnown;
+    private long returnedKnown;
+
+    Shelf(int tier, int slotBytes, int batch) {
+      this.tier = tier;
+      this.slotBytes = slotBytes;
+      this.free = new Slot[2 * batch];
+    }
+
+    long returned() {
+      return top - taken + acquired;
+    }
+
+    /** Counters travel with the batches, so that the depot's lock pays for both. */
+    void report(Slots.Supply supply) {
+      long returned = returned();
+      supply.used(tier, acquired - acquiredKnown, returned - returnedKnown);
+      acquiredKnown = acquired;
+      returnedKnown = returned;
+    }
+  }
 
   FreeSlots(Slots.Supply supply) {
     this.supply = supply;
-    int tiers = supply.tiers();
-    this.free = new Slot[tiers][];
-    this.top = new int[tiers];
-    this.acquired = new long[tiers];
-    this.returned = new long[tiers];
-    for (int tier = 0; tier < tiers; tier++) {
-      free[tier] = new Slot[2 * supply.batch(tier)];
+    this.shelves = new Shelf[supply.tiers()];
+    for (int tier = 0; tier < shelves.length; tier++) {
+      shelves[tier] = new Shelf(tier, supply.slotBytes(tier), supply.batch(tier));
     }
   }
 
   Slot take(int capacity) {
-    int tier = supply.tierFor(capacity);
-    if (tier >= 0) {
-      int next = top[tier] - 1;
-      if (next >= 0) {
-        top[tier] = next;
-        acquired[tier]++;
-        return free[tier][next];
-      }
-    }
-    return refill(tier, capacity);
-  }
-
-  private Slot refill(int tier, int capacity) {
     if (capacity < 0 || capacity > Bounds.MAX_CAPACITY) {
       throw Bounds.capacity(capacity);
     }
-    if (tier >= 0) {
-      report(tier);
-      int taken = supply.take(tier, free[tier], supply.batch(tier));
-      if (taken > 0) {
-        top[tier] = taken - 1;
-        acquired[tier]++;
-        return free[tier][taken - 1];
+    for (Shelf shelf : shelves) {
+      if (capacity <= shelf.slotBytes) {
+        int next = shelf.top - 1;
+        if (next < 0) {
+          return refill(shelf, capacity);
+        }
+        Slot slot = shelf.free[next];
+        shelf.top = next;
+        shelf.acquired++;
+        return slot;
       }
     }
+    return scarce(-1, capacity);
+  }
+
+  private Slot refill(Shelf shelf, int capacity) {
+    shelf.report(supply);
+    int taken = supply.take(shelf.tier, shelf.free, supply.batch(shelf.tier));
+    if (taken == 0) {
+      return scarce(shelf.tier, capacity);
+    }
+    shelf.taken += taken;
+    shelf.top = taken - 1;
+    shelf.acquired++;
+    return shelf.free[taken - 1];
+  }
+
+  private Slot scarce(int tier, int capacity) {
     Slot slot = supply.scarce(tier, capacity);
-    if (slot.tier >= 0) {
-      acquired[slot.tier]++;
+    if (slot.tier < 0) {
+      outsideAcquired++;
+    } else {
+      shelves[slot.tier].taken++;
+      shelves[slot.tier].acquired++;
     }
     return slot;
   }
 
-  /** Counters travel with the batches, so that the depot's lock pays for both. */
-  private void report(int tier) {
-    supply.used(tier, acquired[tier], returned[tier]);
-    acquired[tier] = 0;
-    returned[tier] = 0;
-  }
-
   /** Takes back a slot that was not used after all. */
   void untake(Slot slot) {
-    if (slot.tier >= 0) {
-      acquired[slot.tier]--;
-      returned[slot.tier]--;
+    if (slot.tier < 0) {
+      outsideAcquired--;
+      supply.gone(slot);
+    } else {
+      shelves[slot.tier].acquired--;
+      put(slot);
     }
-    put(slot);
   }
 
   void put(Slot slot) {
     int tier = slot.tier;
     if (tier < 0) {
+      outsideReturned++;
       supply.gone(slot);
       return;
     }
-    Slot[] cache = free[tier];
-    if (top[tier] == cache.length) {
-      int batch = cache.length / 2;
-      report(tier);
-      supply.put(tier, cache, 0, batch);
-      System.arraycopy(cache, batch, cache, 0, batch);
-      top[tier] = batch;
+    Shelf shelf = shelves[tier];
+    Slot[] free = shelf.free;
+    int at = shelf.top;
+    if (at == free.length) {
+      at = shed(shelf);
     }
-    int at = top[tier];
     // Storing a reference makes the collector take notice; most often the slot is there already.
-    if (cache[at] != slot) {
-      cache[at] = slot;
+    if (free[at] != slot) {
+      free[at] = slot;
     }
-    top[tier] = at + 1;
-    returned[tier]++;
+    shelf.top = at + 1;
     if (supply.waiting()) {
       spill();
     }
   }
 
+  /** Gives the older half back; returns where the next slot goes. */
+  private int shed(Shelf shelf) {
+    int batch = shelf.free.length / 2;
+    shelf.report(supply);
+    supply.put(shelf.tier, shelf.free, 0, batch);
+    System.arraycopy(shelf.free, batch, shelf.free, 0, batch);
+    shelf.taken -= batch;
+    shelf.top = batch;
+    return batch;
+  }
+
   /** Gives everything back. */
   void spill() {
-    for (int tier = 0; tier < free.length; tier++) {
-      report(tier);
-      supply.put(tier, free[tier], 0, top[tier]);
-      top[tier] = 0;
+    for (Shelf shelf : shelves) {
+      shelf.report(supply);
+      supply.put(shelf.tier, shelf.free, 0, shelf.top);
+      shelf.taken -= shelf.top;
+      shelf.top = 0;
     }
+  }
+
+  /** How many buffers began their life here. */
+  long acquired() {
+    long sum = outsideAcquired;
+    for (Shelf shelf : shelves) {
+      sum += shelf.acquired;
+    }
+    return sum;
+  }
+
+  /** How many buffers ended their life here. */
+  long returned() {
+    long sum = outsideReturned;
+    for (Shelf shelf : shelves) {
+      sum += shelf.returned();
+    }
+    return sum;
   }
 }

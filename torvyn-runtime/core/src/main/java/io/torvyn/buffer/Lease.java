@@ -4,7 +4,6 @@ import io.torvyn.annotation.Borrowed;
 import io.torvyn.annotation.Leased;
 import io.torvyn.buffer.access.Access;
 import io.torvyn.buffer.access.Bounds;
-import io.torvyn.buffer.access.Bytes;
 import io.torvyn.buffer.access.Guard;
 import io.torvyn.buffer.access.ReadableBytes;
 import io.torvyn.buffer.error.LeaseExpiredException;
@@ -142,7 +141,7 @@ public final class Lease extends ReadableBytes implements AutoCloseable {
       boolean mutable,
       boolean granted,
       Term term) {
-    super(slot.memory, term);
+    super(slot.content, term);
     if (slot.exclusive || (mutable && slot.leases > 0)) {
       throw new OwnershipException(
           "buffer "
@@ -161,10 +160,10 @@ public final class Lease extends ReadableBytes implements AutoCloseable {
     this.granted = granted;
     this.term = term;
     this.owner = slot.owner;
-    slot.leases++;
+    slot.lease(1);
     slot.exclusive = mutable;
     term.lease = this;
-    custody.register(this, owner);
+    custody.party(owner).leases.add(this);
   }
 
   /** By the owner itself, which keeps the buffer. */
@@ -240,7 +239,7 @@ public final class Lease extends ReadableBytes implements AutoCloseable {
   @Borrowed
   public BufferSlice slice(int offset, int length) {
     enter();
-    return new BufferSlice(slot, Bytes.window("slice", memory, offset, length), term);
+    return new BufferSlice(slot, content.window("slice", offset, length), term);
   }
 
   /**
@@ -304,15 +303,15 @@ public final class Lease extends ReadableBytes implements AutoCloseable {
               + slot.name()
               + " that may only read: ask for @Leased(mutable = true)");
     }
-    Bounds.check(what, offset, length, memory.limit());
-    return memory;
+    Bounds.check(what, offset, length, content.size());
+    return content.memory();
   }
 
   /** Ends the lease early; nothing if it has ended. */
   @Override
   public void close() {
     if (term.ended == null) {
-      custody.unregister(this, owner);
+      custody.party(owner).leases.remove(this);
       end("closed");
     }
   }
@@ -323,10 +322,10 @@ public final class Lease extends ReadableBytes implements AutoCloseable {
       return;
     }
     term.ended = how;
-    slot.leases--;
+    slot.lease(-1);
     slot.exclusive = false;
     if (granted && slot.leases == 0) {
-      slot.kept = false;
+      slot.kept(false);
       Slots.free(custody, slot);
     }
   }

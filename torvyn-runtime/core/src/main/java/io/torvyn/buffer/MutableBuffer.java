@@ -5,7 +5,6 @@ import io.torvyn.annotation.CalledInPlace;
 import io.torvyn.annotation.Leased;
 import io.torvyn.annotation.Owned;
 import io.torvyn.buffer.access.Bounds;
-import io.torvyn.buffer.access.Bytes;
 import io.torvyn.buffer.access.Guard;
 import io.torvyn.buffer.access.WritableBytes;
 import io.torvyn.ledger.CopyReason;
@@ -39,7 +38,7 @@ public final class MutableBuffer extends WritableBytes<MutableBuffer> implements
   final @Nullable Guard guard;
 
   MutableBuffer(Slot slot, @Nullable Guard guard) {
-    super(slot.memory, guard);
+    super(slot.content, guard);
     this.slot = slot;
     this.guard = guard;
   }
@@ -66,7 +65,7 @@ public final class MutableBuffer extends WritableBytes<MutableBuffer> implements
    */
   public int capacity() {
     enter();
-    return memory.capacity();
+    return content.capacity();
   }
 
   /**
@@ -76,7 +75,7 @@ public final class MutableBuffer extends WritableBytes<MutableBuffer> implements
    */
   public int remaining() {
     enter();
-    return memory.capacity() - memory.limit();
+    return content.capacity() - content.size();
   }
 
   /**
@@ -100,7 +99,7 @@ public final class MutableBuffer extends WritableBytes<MutableBuffer> implements
   public MutableBuffer append(@Borrowed Buffer source, int offset, int length) {
     Bounds.check("append from a buffer", offset, length, source.size());
     int at = grow("append", length);
-    memory.put(at, source.slot.memory, offset, length);
+    content.memory().put(at, source.slot.content.memory(), offset, length);
     copiedIn(length);
     return this;
   }
@@ -114,16 +113,17 @@ public final class MutableBuffer extends WritableBytes<MutableBuffer> implements
    */
   public int readFrom(ReadableByteChannel channel) throws IOException {
     enter();
-    int at = memory.limit();
+    int at = content.size();
     if (channel.getClass().getModule() != Object.class.getModule()) {
-      slot.zeroFrom(at); // The JDK's own channels only write; others could look at what they get.
-      slot.dirtied();
+      content.zeroFrom(
+          at); // The JDK's own channels only write; others could look at what they get.
+      content.dirtied();
     }
-    ByteBuffer space = memory.duplicate().clear().position(at);
+    ByteBuffer space = content.memory().duplicate().position(at);
     int read = channel.read(space);
     enter();
     if (read > 0) {
-      memory.limit(at + read);
+      content.size(at + read);
     }
     return read;
   }
@@ -137,19 +137,19 @@ public final class MutableBuffer extends WritableBytes<MutableBuffer> implements
    */
   public int fill(@CalledInPlace Filler filler) {
     enter();
-    int at = memory.limit();
-    int free = memory.capacity() - at;
+    int at = content.size();
+    int free = content.capacity() - at;
     if (guard != null) {
       ByteBuffer space = ByteBuffer.allocate(free);
       filler.fill(space);
       append(space.flip());
       return space.limit();
     }
-    slot.zeroFrom(at);
-    slot.dirtied();
-    ByteBuffer space = memory.duplicate().clear().slice(at, free);
+    content.zeroFrom(at);
+    content.dirtied();
+    ByteBuffer space = content.memory().slice(at, free);
     filler.fill(space);
-    memory.limit(at + space.position());
+    content.size(at + space.position());
     return space.position();
   }
 
@@ -161,8 +161,8 @@ public final class MutableBuffer extends WritableBytes<MutableBuffer> implements
    */
   public MutableBuffer truncate(int size) {
     enter();
-    Bounds.check("truncate", 0, size, memory.limit());
-    slot.truncate(size);
+    Bounds.check("truncate", 0, size, content.size());
+    content.truncate(size);
     return this;
   }
 
@@ -197,13 +197,13 @@ public final class MutableBuffer extends WritableBytes<MutableBuffer> implements
   public ByteBuffer view() {
     enter();
     if (guard == null) {
-      return Bytes.window("view", memory, 0, memory.limit());
+      return content.window("view", 0, content.size());
     }
-    int size = memory.limit();
+    int size = content.size();
     byte[] bytes = new byte[size];
-    memory.get(0, bytes);
+    content.memory().get(0, bytes);
     ByteBuffer copy = ByteBuffer.wrap(bytes);
-    guard.beforeAccess(() -> memory.put(0, bytes, 0, Math.min(size, memory.limit())));
+    guard.beforeAccess(() -> content.memory().put(0, bytes, 0, Math.min(size, content.size())));
     copiedOut(size);
     return copy;
   }
@@ -218,7 +218,7 @@ public final class MutableBuffer extends WritableBytes<MutableBuffer> implements
   @Borrowed
   public BufferSlice slice(int offset, int length) {
     enter();
-    return new BufferSlice(slot, Bytes.window("slice", memory, offset, length), guard);
+    return new BufferSlice(slot, content.window("slice", offset, length), guard);
   }
 
   /**

@@ -1,6 +1,6 @@
 package io.torvyn.buffer;
 
-import io.torvyn.buffer.access.Bytes;
+import io.torvyn.buffer.access.Content;
 import io.torvyn.buffer.access.Guard;
 import io.torvyn.buffer.error.OwnershipException;
 import java.lang.invoke.MethodHandles;
@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class Slot implements Guard.Ground {
   private static final VarHandle GENERATION;
   private static final VarHandle SHARES;
+  private static final String UNTYPED = "";
 
   static {
     try {
@@ -31,8 +32,11 @@ public final class Slot implements Guard.Ground {
     }
   }
 
-  /** The bytes: position 0, limit = bytes written. */
-  final ByteBuffer memory;
+  /** The bytes. */
+  final Content content;
+
+  /** How many fit: what the buffer counts for in budgets. */
+  final int bytes;
 
   /** The permanent proved handles. */
   final Buffer reader;
@@ -50,12 +54,12 @@ public final class Slot implements Guard.Ground {
   @Nullable Custody custody;
   int owner = Custody.NOBODY;
   boolean frozen;
-  boolean contained;
+  private boolean contained;
 
   /** Whether the host keeps the buffer for a lease it granted. */
-  boolean kept;
+  private boolean kept;
 
-  /** The call in which the slot was received last, and the time before; see {@link Slots#close}. */
+  /** The number of the receipt by which a call got the slot last, and of the one before it. */
   int received = -1;
 
   int receivedBefore = -1;
@@ -63,10 +67,11 @@ public final class Slot implements Guard.Ground {
   int loans;
   int leases;
   boolean exclusive;
-  String contentType = "";
 
-  /** Bytes from here to the capacity are zero. */
-  private int dirty;
+  /** How many loans, leases, containers and grants tie the owner's hands. */
+  private int ties;
+
+  String contentType = UNTYPED;
 
   private long generation;
   private long sequence;
@@ -81,9 +86,9 @@ public final class Slot implements Guard.Ground {
   Slot(String name, int tier, ByteBuffer memory, @Nullable Slot root) {
     this.name = name;
     this.tier = tier;
-    this.memory = memory;
+    this.content = new Content(memory, 0);
+    this.bytes = memory.capacity();
     this.root = root;
-    memory.limit(0);
     this.reader = new Buffer(this, null);
     this.writer = new MutableBuffer(this, null);
   }
@@ -118,6 +123,41 @@ public final class Slot implements Guard.Ground {
     return owner;
   }
 
+  /** Whether the owner may do as it likes: no loan, lease, container or grant ties its hands. */
+  boolean free() {
+    return ties == 0;
+  }
+
+  void lend(int change) {
+    loans += change;
+    ties += change;
+  }
+
+  void lease(int change) {
+    leases += change;
+    ties += change;
+  }
+
+  /** Whether an owning container has it. */
+  boolean contained() {
+    return contained;
+  }
+
+  void contained(boolean now) {
+    ties += (now ? 1 : 0) - (contained ? 1 : 0);
+    contained = now;
+  }
+
+  /** Whether the host keeps it for a lease it granted. */
+  boolean kept() {
+    return kept;
+  }
+
+  void kept(boolean now) {
+    ties += (now ? 1 : 0) - (kept ? 1 : 0);
+    kept = now;
+  }
+
   @Override
   public boolean exclusive() {
     return exclusive;
@@ -145,7 +185,7 @@ public final class Slot implements Guard.Ground {
    * @return at least 0
    */
   public int size() {
-    return memory.limit();
+    return content.size();
   }
 
   /**
@@ -154,7 +194,7 @@ public final class Slot implements Guard.Ground {
    * @return at least {@link #size()}
    */
   public int capacity() {
-    return memory.capacity();
+    return bytes;
   }
 
   /**
@@ -253,6 +293,17 @@ public final class Slot implements Guard.Ground {
             + why);
   }
 
+  /** Forgets the content type when a life ends. Storing a reference costs more than looking. */
+  @SuppressWarnings({
+    "ReferenceEquality",
+    "StringEquality"
+  }) // the one literal; others are stored over
+  void untyped() {
+    if (contentType != UNTYPED) {
+      contentType = UNTYPED;
+    }
+  }
+
   /** Whether other branches read the same bytes, or may have. */
   boolean shared() {
     return root != null || (int) SHARES.getOpaque(this) != 0;
@@ -275,14 +326,13 @@ public final class Slot implements Guard.Ground {
         Slot spare = kept[i];
         if (spare != null) {
           kept[i] = null;
-          spare.memory.limit(size());
+          spare.content.size(size());
           return spare;
         }
       }
     }
-    ByteBuffer window = memory.duplicate();
-    Slot share = new Slot(name + "/share", -1, window, this);
-    window.limit(size());
+    Slot share = new Slot(name + "/share", -1, content.memory(), this);
+    share.content.size(size());
     return share;
   }
 
@@ -306,41 +356,6 @@ public final class Slot implements Guard.Ground {
       }
     }
     return (int) SHARES.getAndAdd(this, -1) == 1;
-  }
-
-  /**
-   * Makes the bytes unreadable when a life ends.
-   *
-   * @param scrub whether to overwrite them as well
-   */
-  void wipe(boolean scrub) {
-    int size = memory.limit();
-    if (size > dirty) {
-      dirty = size;
-    }
-    if (scrub) {
-      zeroFrom(0);
-    }
-    memory.limit(0);
-  }
-
-  /** Forgets bytes at the end; they stay in memory until they are written over or zeroed. */
-  void truncate(int size) {
-    dirty = Math.max(dirty, memory.limit());
-    memory.limit(size);
-  }
-
-  /** Overwrites what earlier lives left behind, before somebody is shown bytes not yet written. */
-  void zeroFrom(int offset) {
-    if (offset < dirty) {
-      Bytes.zero(memory.duplicate().clear(), offset, dirty);
-      dirty = offset;
-    }
-  }
-
-  /** Somebody was shown all free bytes and may have written any of them. */
-  void dirtied() {
-    dirty = memory.capacity();
   }
 
   @Override

@@ -20,8 +20,8 @@ public final class Slots {
     /** How many tiers there are. */
     int tiers();
 
-    /** The smallest tier whose slots hold that many bytes; -1 if none does. */
-    int tierFor(int capacity);
+    /** How many bytes fit into a slot of a tier; ascending. */
+    int slotBytes(int tier);
 
     /** How many slots of a tier move at a time. */
     int batch(int tier);
@@ -105,8 +105,9 @@ public final class Slots {
   public static Buffer accept(Custody custody, Buffer handle) {
     Slot slot = handle.slot;
     giveUp(slot, handle.guard, true, "returned or emitted");
-    custody.owner(slot, Custody.HOST);
-    custody.log.strike();
+    custody.disown(slot);
+    slot.owner = Custody.HOST;
+    custody.acting().strike();
     return slot.reader;
   }
 
@@ -128,10 +129,10 @@ public final class Slots {
               + custody.name(custody.actor())
               + " cannot own it: give its edge @From(copy = true)");
     }
-    custody.owner(slot, custody.actor());
-    custody.received(slot);
-    custody.log.add(slot);
-    return custody.guarded(custody.actor()) ? new Buffer(slot, guard(custody, slot)) : slot.reader;
+    custody.own(slot);
+    Party acting = custody.acting();
+    custody.received(acting, slot);
+    return acting.guarded ? new Buffer(slot, guard(custody, slot)) : slot.reader;
   }
 
   /**
@@ -158,7 +159,7 @@ public final class Slots {
     if (slot.custody != custody || slot.owner != Custody.HOST || slot.leases != 0) {
       throw slot.refusal(custody, "lent");
     }
-    slot.loans++;
+    slot.lend(1);
     return new Buffer(slot, new Guard(slot, custody.name(custody.actor()), false));
   }
 
@@ -174,7 +175,7 @@ public final class Slots {
       throw loan.slot.refusal(custody, "taken back from a loan that is not out");
     }
     guard.lose("lent for one call, which has returned");
-    loan.slot.loans--;
+    loan.slot.lend(-1);
   }
 
   /**
@@ -184,13 +185,19 @@ public final class Slots {
    * @param in a proved handle the host owns; spent afterwards
    */
   public static void release(Custody custody, Buffer in) {
-    hostOwned(custody, in.slot, "released");
-    free(custody, in.slot);
+    Slot slot = in.slot;
+    hostOwned(custody, slot, "released");
+    end(custody, slot);
   }
 
   /** Ends a buffer's life, or a share's part in it. */
   static void free(Custody custody, Slot slot) {
-    custody.owner(slot, Custody.NOBODY);
+    custody.disown(slot);
+    end(custody, slot);
+  }
+
+  private static void end(Custody custody, Slot slot) {
+    slot.owner = Custody.NOBODY;
     slot.nextGeneration();
     if (!slot.shared()) {
       pooled(custody, slot);
@@ -203,9 +210,7 @@ public final class Slots {
   }
 
   private static void pooled(Custody custody, Slot slot) {
-    if (!slot.contentType.isEmpty()) {
-      slot.contentType = "";
-    }
+    slot.untyped();
     custody.recycled(slot);
   }
 
@@ -269,14 +274,15 @@ public final class Slots {
   public static Buffer copy(Custody custody, Buffer in) {
     Slot from = in.slot;
     Slot to = custody.acquire(from.size());
-    to.memory.limit(from.size());
-    to.memory.put(0, from.memory, 0, from.size());
+    to.content.size(from.size());
+    to.content.memory().put(0, from.content.memory(), 0, from.size());
     custody.copied(CopyReason.PAYLOAD_WRITE, from.size(), to);
     to.contentType = from.contentType;
     to.stamp(from.sequence(), from.timestampNanos(), from.flowId());
     to.frozen = true;
-    custody.owner(to, Custody.HOST);
-    custody.log.strike();
+    custody.disown(to);
+    to.owner = Custody.HOST;
+    custody.acting().strike();
     return to.reader;
   }
 
@@ -303,8 +309,8 @@ public final class Slots {
               + " is shared by several branches, so it cannot be leased for writing: give its edge"
               + " @From(copy = true)");
     }
-    custody.owner(slot, custody.actor());
-    slot.kept = true;
+    custody.own(slot);
+    slot.kept(true);
     return new Lease(custody, slot, scope, deadlineNanos, mutable);
   }
 
@@ -313,7 +319,7 @@ public final class Slots {
     giveUp(slot, guard, frozen, "released");
     Custody custody = slot.holder();
     free(custody, slot);
-    custody.log.strike();
+    custody.acting().strike();
   }
 
   /**
@@ -329,7 +335,7 @@ public final class Slots {
     }
     Custody custody = slot.holder();
     if (guard == null && custody.receivedInThisCall(slot.receivedBefore)) {
-      custody.closesLater = true;
+      custody.acting().closesLater = true;
     } else {
       releaseOwned(slot, guard, frozen);
     }
@@ -347,8 +353,8 @@ public final class Slots {
     return custody != null
         && slot.owner == custody.actor()
         && slot.frozen == frozen
-        && !slot.contained
-        && !slot.kept;
+        && !slot.contained()
+        && !slot.kept();
   }
 
   /**
@@ -370,11 +376,7 @@ public final class Slots {
       }
     }
     Custody custody = slot.holder();
-    if (slot.owner != custody.actor()
-        || slot.frozen != frozen
-        || slot.contained
-        || slot.kept
-        || (slot.loans | slot.leases) != 0) {
+    if (slot.owner != custody.actor() || slot.frozen != frozen || !slot.free()) {
       throw slot.refusal(custody, how);
     }
     if (guard != null) {
@@ -384,7 +386,7 @@ public final class Slots {
 
   /** Checks that the host owns a buffer alone. */
   private static void hostOwned(Custody custody, Slot slot, String what) {
-    if (slot.custody != custody || slot.owner != Custody.HOST || (slot.loans | slot.leases) != 0) {
+    if (slot.custody != custody || slot.owner != Custody.HOST || !slot.free()) {
       throw slot.refusal(custody, what);
     }
   }

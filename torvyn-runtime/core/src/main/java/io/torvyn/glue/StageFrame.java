@@ -46,6 +46,12 @@ public abstract class StageFrame {
    */
   public abstract void enter(Buffer in);
 
+  /**
+   * Opens a call of a proved component that is only shown its element: it is handed no allocator,
+   * no emitter and nothing to own, so there is less to remember for it. Closed like any other.
+   */
+  public abstract void show();
+
   /** Closes a call of a proved component that returned. */
   public abstract void exit();
 

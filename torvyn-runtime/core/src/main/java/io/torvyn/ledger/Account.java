@@ -6,8 +6,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The copies of one stage, by reason. Written by the one thread that runs the stage, without locks
- * and without allocating; readable from any thread at any time. A reader may see a count a moment
- * before the bytes that belong to it.
+ * and without allocating; readable from any thread at any time. What the stage has done since its
+ * turn began may not be seen yet, and a count may be seen before the bytes that belong to it.
+ *
+ * <p>The writer's stores are plain, so that the compiler may keep its view of everything else
+ * across them: ordered ones made each copy several times dearer. Readers ask anew each time.
  */
 @SuppressWarnings("EnumOrdinal") // array cells within one run; never stored
 public final class Account {
@@ -20,7 +23,7 @@ public final class Account {
   /** Copies by reason, then bytes by reason, then bytes produced. */
   private final long[] cells = new long[PRODUCED + 1];
 
-  private volatile @Nullable TransferListener listener;
+  private @Nullable TransferListener listener;
 
   /**
    * Opens an account with nothing in it.
@@ -58,7 +61,7 @@ public final class Account {
    * @return {@code true} in diagnostic mode
    */
   public boolean recording() {
-    return listener != null;
+    return listener != null; // plain: a switch is noticed at the next turn at the latest
   }
 
   /**
@@ -153,7 +156,7 @@ public final class Account {
   }
 
   private void add(int cell, long amount) {
-    CELL.setOpaque(cells, cell, cells[cell] + amount);
+    cells[cell] += amount;
   }
 
   private long read(int cell) {

@@ -13,9 +13,9 @@ final class Desk implements AutoCloseable {
   final Ledger ledger = new Ledger();
   final BufferPool pool;
   final Custody custody;
-  final int proved;
-  final int guarded;
-  private int mark;
+  final Party proved;
+  final Party guarded;
+  private Party calling;
 
   Desk() {
     this(settings(ExhaustionPolicy.FALLBACK));
@@ -30,6 +30,7 @@ final class Desk implements AutoCloseable {
     this.custody = new Custody(pool, ledger.account("host"));
     this.proved = custody.addStage("fast", ledger.account("fast"), false, budget);
     this.guarded = custody.addStage("careful", ledger.account("careful"), true, budget);
+    this.calling = proved;
   }
 
   static PoolSettings settings(ExhaustionPolicy policy) {
@@ -46,18 +47,18 @@ final class Desk implements AutoCloseable {
   }
 
   /** Begins a call of a stage and hands its allocator. */
-  BufferAllocator call(int stage) {
-    custody.actor(stage);
-    mark = custody.mark();
+  BufferAllocator call(Party stage) {
+    custody.begin(stage);
+    calling = stage;
     return custody.allocator(stage);
   }
 
   Custody.Reclaimed reclaim() {
-    return custody.reclaim(mark);
+    return custody.reclaim(calling);
   }
 
   void done() {
-    custody.reset(mark);
+    custody.end(calling);
   }
 
   /** A frozen buffer that the host owns, made by the proved stage. */
@@ -75,7 +76,7 @@ final class Desk implements AutoCloseable {
     return custody.acquired() - custody.released();
   }
 
-  Account account(int stage) {
+  Account account(Party stage) {
     return ledger.account(stage == proved ? "fast" : "careful");
   }
 

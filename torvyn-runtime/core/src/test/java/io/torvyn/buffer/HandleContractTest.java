@@ -41,7 +41,7 @@ class HandleContractTest {
     byte[] payload = new byte[bytes];
     new SplittableRandom(bytes).nextBytes(payload);
     try (Desk desk = new Desk()) {
-      int stage = guarded ? desk.guarded : desk.proved;
+      Party stage = guarded ? desk.guarded : desk.proved;
       MutableBuffer out = desk.call(stage).allocate(bytes);
       assertTrue(out.capacity() >= bytes);
       assertTrue(out.isEmpty());
@@ -69,7 +69,7 @@ class HandleContractTest {
   @MethodSource("kinds")
   void shouldNeverShowBytesBeyondThoseWritten(boolean guarded, int bytes) {
     try (Desk desk = new Desk()) {
-      int stage = guarded ? desk.guarded : desk.proved;
+      Party stage = guarded ? desk.guarded : desk.proved;
       MutableBuffer dirty = desk.call(stage).allocate(bytes);
       dirty.fill(space -> space.put(new byte[space.remaining()]));
       dirty.release();
@@ -116,7 +116,7 @@ class HandleContractTest {
   @MethodSource("kinds")
   void shouldCountCopiesAndOnlyCopies(boolean guarded, int bytes) throws IOException {
     try (Desk desk = new Desk()) {
-      int stage = guarded ? desk.guarded : desk.proved;
+      Party stage = guarded ? desk.guarded : desk.proved;
       MutableBuffer out = desk.call(stage).allocate(64);
       out.append((byte) 1).appendShort((short) 2).appendInt(3).appendLong(4).appendDecimal(-56);
       out.readFrom(Channels.newChannel(new ByteArrayInputStream(new byte[] {9, 9})));
@@ -176,7 +176,7 @@ class HandleContractTest {
   @MethodSource("kinds")
   void shouldThawWithoutACopy(boolean guarded, int bytes) {
     try (Desk desk = new Desk()) {
-      int stage = guarded ? desk.guarded : desk.proved;
+      Party stage = guarded ? desk.guarded : desk.proved;
       Buffer frozen = desk.call(stage).allocate(bytes).append((byte) 5).freeze();
       Slot slot = Slots.of(frozen);
       MutableBuffer thawed = frozen.thaw();

@@ -138,7 +138,7 @@ class LeaseTest {
 
   @Test
   void shouldKeepTheOwnerFromGivingUp_whileALeaseIsOut() {
-    for (int stage : new int[] {desk.proved, desk.guarded}) {
+    for (Party stage : List.of(desk.proved, desk.guarded)) {
       Buffer mine = desk.call(stage).allocate(8).append((byte) 1).freeze();
       Lease first = mine.lease();
       Lease second = mine.lease();

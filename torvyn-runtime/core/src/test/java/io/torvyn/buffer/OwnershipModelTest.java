@@ -227,7 +227,7 @@ class OwnershipModelTest {
     if (live.contains(b)) {
       assertEquals(b.state(), b.slot.state(), where);
       assertEquals(b.size, b.slot.size(), where);
-      assertEquals(b.host ? Custody.HOST : desk.guarded, b.slot.owner(), where);
+      assertEquals(b.host ? Custody.HOST : desk.guarded.owner(), b.slot.owner(), where);
     } else {
       assertEquals(BufferState.POOLED, b.slot.state(), where);
     }

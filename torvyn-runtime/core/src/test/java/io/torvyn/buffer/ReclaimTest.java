@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReclaimTest {
   private final Desk desk = new Desk();
 
-  private int stage(boolean guarded) {
+  private Party stage(boolean guarded) {
     return guarded ? desk.guarded : desk.proved;
   }
 
@@ -88,22 +88,20 @@ class ReclaimTest {
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
   void shouldNotTouchTheCallersBuffers_whenACallNestedInAnEmitFails(boolean guarded) {
-    int outer = stage(guarded);
-    int inner = stage(!guarded);
+    Party outer = stage(guarded);
+    Party inner = stage(!guarded);
     BufferAllocator alloc = desk.call(outer);
     MutableBuffer mine = alloc.allocate(8).append((byte) 3);
-    int outerMark = 0;
     Buffer emitted = Slots.accept(desk.custody, alloc.allocate(8).freeze());
 
-    desk.custody.actor(inner);
-    int innerMark = desk.custody.mark();
+    desk.custody.begin(inner);
     desk.custody.allocator(inner).allocate(8);
-    assertEquals(1, desk.custody.reclaim(innerMark).count());
+    assertEquals(1, desk.custody.reclaim(inner).count());
     Slots.release(desk.custody, emitted);
     desk.custody.actor(outer);
 
     assertEquals(3, mine.byteAt(0));
-    assertEquals(1, desk.custody.reclaim(outerMark).count());
+    assertEquals(1, desk.custody.reclaim(outer).count());
     assertEquals(0, desk.outstanding());
   }
 
@@ -118,7 +116,7 @@ class ReclaimTest {
       Slots.release(desk.custody, Slots.accept(desk.custody, first));
       Slots.release(desk.custody, Slots.accept(desk.custody, second));
     }
-    assertEquals(1, desk.custody.log.length());
+    assertEquals(1, stage(guarded).received());
     assertEquals(0, kept.size());
     assertEquals(1, desk.reclaim().count());
   }

@@ -42,9 +42,8 @@ class RecycledCloseTest {
     BufferAllocator alloc = desk.call(desk.proved);
     alloc.allocate(8).release();
     alloc.allocate(8).close();
-    desk.custody.actor(desk.guarded);
-    int inner = desk.custody.mark();
-    desk.custody.reset(inner);
+    desk.custody.begin(desk.guarded);
+    desk.custody.end(desk.guarded);
     desk.custody.actor(desk.proved);
     desk.done();
     assertEquals(0, desk.outstanding());

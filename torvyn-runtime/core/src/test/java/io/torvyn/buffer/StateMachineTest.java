@@ -78,19 +78,20 @@ class StateMachineTest {
     turnTo(1 + random.nextInt(2));
     Model model = new Model(content);
     model.owner = actor;
-    model.writer = desk.custody.allocator(actor).allocate(1 + random.nextInt(300));
+    model.writer =
+        desk.custody.allocator(desk.custody.party(actor)).allocate(1 + random.nextInt(300));
     model.writer.append(content);
     alive.add(model);
   }
 
   private void turnTo(int next) {
     actor = next;
-    desk.custody.actor(next);
+    desk.custody.actor(desk.custody.party(next));
   }
 
   private void operate(SplittableRandom random, Model m, String at) {
     turnTo(random.nextInt(3));
-    boolean guarded = actor == desk.guarded;
+    boolean guarded = actor == desk.guarded.owner();
     Slot slot = slot(m);
     switch (random.nextInt(12)) {
       case 0 -> {
@@ -252,7 +253,7 @@ class StateMachineTest {
       Slot slot = slot(m);
       assertEquals(m.state(), slot.state(), at);
       assertEquals(m.owner, slot.owner(), at);
-      assertEquals(m.content, slot.memory.get(0), at + ": bytes of " + slot);
+      assertEquals(m.content, slot.content.memory().get(0), at + ": bytes of " + slot);
     }
     assertEquals(alive.size(), desk.outstanding(), at);
   }

@@ -36,11 +36,10 @@ class ZeroAllocationTest {
 
   private void live(int elements) {
     for (int i = 0; i < elements; i++) {
-      desk.custody.actor(desk.proved);
-      int mark = desk.custody.mark();
+      desk.custody.begin(desk.proved);
       Buffer out = alloc.allocate(64).append((byte) 7).appendLong(i).freeze();
       Buffer element = Slots.accept(desk.custody, out);
-      desk.custody.reset(mark);
+      desk.custody.end(desk.proved);
       checksum += element.byteAt(0);
       Slots.release(desk.custody, element);
     }

@@ -5,6 +5,7 @@ import io.torvyn.buffer.Buffer;
 import io.torvyn.buffer.BufferAllocator;
 import io.torvyn.buffer.Custody;
 import io.torvyn.buffer.MutableBuffer;
+import io.torvyn.buffer.Party;
 import io.torvyn.buffer.Slots;
 import io.torvyn.buffer.pool.BufferPool;
 import io.torvyn.buffer.pool.PoolSettings;
@@ -53,7 +54,7 @@ public class BufferLife {
 
     private final byte[] payload = new byte[PAYLOAD];
     private Custody custody;
-    private int stage;
+    private Party stage;
     private BufferAllocator allocator;
 
     /** Opens a custody with one stage; not timed. */
@@ -75,12 +76,11 @@ public class BufferLife {
   @Benchmark
   public int acquireRelease(Island island) {
     Custody custody = island.custody;
-    custody.actor(island.stage);
-    int mark = custody.mark();
+    custody.begin(island.stage);
     MutableBuffer buffer = island.allocator.allocate(PAYLOAD);
     int capacity = buffer.capacity();
     buffer.release();
-    custody.reset(mark);
+    custody.end(island.stage);
     return capacity;
   }
 
@@ -88,15 +88,14 @@ public class BufferLife {
   @Benchmark
   public byte life(Island island) {
     Custody custody = island.custody;
-    custody.actor(island.stage);
-    int mark = custody.mark();
+    custody.begin(island.stage);
     Buffer made = island.allocator.allocate(PAYLOAD).append(island.payload).freeze();
     Buffer element;
     if (island.guarded) {
       element = Slots.accept(custody, made);
-      custody.reclaim(mark);
+      custody.reclaim(island.stage);
     } else {
-      custody.reset(mark);
+      custody.end(island.stage);
       element = Slots.accept(custody, made);
     }
     byte last;

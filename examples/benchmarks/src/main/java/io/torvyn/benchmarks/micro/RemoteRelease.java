@@ -12,6 +12,7 @@ import io.torvyn.benchmarks.contest.Workload;
 import io.torvyn.buffer.Buffer;
 import io.torvyn.buffer.BufferAllocator;
 import io.torvyn.buffer.Custody;
+import io.torvyn.buffer.Party;
 import io.torvyn.buffer.Slots;
 import io.torvyn.buffer.pool.BufferPool;
 import io.torvyn.buffer.pool.PoolSettings;
@@ -69,7 +70,7 @@ public class RemoteRelease {
     private BufferPool pool;
     private Custody acquiring;
     private Custody releasing;
-    private int stage;
+    private Party stage;
     private BufferAllocator allocator;
 
     /** Opens the pool and two custodies; not timed. */
@@ -109,10 +110,9 @@ public class RemoteRelease {
     Custody custody = torvyn.acquiring;
     SpinThenYield wait = new SpinThenYield();
     for (int i = 0; i < BUFFERS; i++) {
-      custody.actor(torvyn.stage);
-      int mark = custody.mark();
+      custody.begin(torvyn.stage);
       Buffer made = torvyn.allocator.allocate(payload.length).append(payload).freeze();
-      custody.reset(mark);
+      custody.end(torvyn.stage);
       Buffer element = Slots.accept(custody, made);
       Slots.toEdge(custody, element);
       offer(element, wait);

@@ -5,6 +5,8 @@ import io.torvyn.processor.generate.naming.GeneratedNames;
 import io.torvyn.processor.generate.naming.Types;
 import io.torvyn.processor.model.ComponentKind;
 import io.torvyn.processor.model.EntryMethod;
+import io.torvyn.processor.model.EntryMethod.Argument;
+import io.torvyn.processor.model.EntryMethod.Result;
 import io.torvyn.processor.model.Ownership;
 import io.torvyn.processor.model.StageModel;
 
@@ -25,6 +27,9 @@ import io.torvyn.processor.model.StageModel;
  *   }
  * }
  * }</pre>
+ *
+ * <p>A call that is only shown its element, and can make nothing, opens with {@code show()}: there
+ * is less to remember for it.
  *
  * <p>A call that owns its element is made once, since there is nothing left to make it again with.
  * An unproved component works on a loan that ends with the call, and {@code settle()} takes back
@@ -50,11 +55,10 @@ final class Attempt {
    */
   CodeBlock of(
       StageModel stage, EntryMethod method, CodeBlock before, CodeBlock after, CodeBlock giveUp) {
-    boolean takesElement = stageTakesElement(stage, method);
     CodeBlock call = CodeBlock.of("$L$L$L", before, calls.of(stage, method), after);
     return method.payload() == Ownership.OWNED
         ? once(stage, call, giveUp)
-        : repeated(stage, call, CallText.lends(stage, method), takesElement, giveUp);
+        : repeated(stage, method, call, giveUp);
   }
 
   /** A call outside the flow of elements: what it throws ends the flow, or is only recorded. */
@@ -81,12 +85,15 @@ final class Attempt {
   }
 
   private CodeBlock repeated(
-      StageModel stage, CodeBlock call, boolean lends, boolean takesElement, CodeBlock giveUp) {
+      StageModel stage, EntryMethod method, CodeBlock call, CodeBlock giveUp) {
     String frame = names.frame(stage);
-    String element = takesElement ? "element" : "";
+    boolean takesElement = stageTakesElement(stage, method);
+    boolean shown = takesElement && onlyShown(stage, method);
+    String enter = shown ? "show()" : takesElement ? "enter(element)" : "enter()";
+    boolean lends = CallText.lends(stage, method);
     return CodeBlock.builder()
         .beginControlFlow("while (true)")
-        .addStatement("$N.enter($L)", frame, element)
+        .addStatement("$N.$L", frame, enter)
         .beginControlFlow("try")
         .add(lends ? lent(stage, call) : CodeBlock.builder().addStatement("$L", call).build())
         .add(leave(stage))
@@ -115,6 +122,16 @@ final class Attempt {
   private CodeBlock leave(StageModel stage) {
     String method = stage.component().proved() ? "exit" : "settle";
     return CodeBlock.builder().addStatement("$N.$L()", names.frame(stage), method).build();
+  }
+
+  /** Whether a call can neither receive nor make a buffer, nor begin another call. */
+  private static boolean onlyShown(StageModel stage, EntryMethod method) {
+    return stage.component().proved()
+        && method.result() != Result.BUFFER
+        && method.payload() != Ownership.OWNED
+        && method.payload() != Ownership.LEASED
+        && !method.arguments().contains(Argument.ALLOCATOR)
+        && !method.arguments().contains(Argument.EMITTER);
   }
 
   private static boolean stageTakesElement(StageModel stage, EntryMethod method) {

@@ -3,8 +3,8 @@ package io.torvyn.buffer.access;
 import java.nio.ByteBuffer;
 
 /**
- * Byte work on memory whose limit is the bytes written. Reads absolutely and never moves positions,
- * so that several readers may share one {@code ByteBuffer}.
+ * Byte work. Reads absolutely and never moves positions, so that several readers may share one
+ * {@code ByteBuffer}.
  */
 public final class Bytes {
   private static final long ONES = 0x0101010101010101L;
@@ -16,13 +16,14 @@ public final class Bytes {
   /**
    * Where a byte first occurs.
    *
-   * @param memory where to look, from {@code from} to its limit
+   * @param content where to look
    * @param value the byte
-   * @param from where to begin; 0 to the limit
+   * @param from where to begin; 0 to the size
    * @return the offset, or -1
    */
-  public static int indexOf(ByteBuffer memory, byte value, int from) {
-    int size = memory.limit();
+  public static int indexOf(Content content, byte value, int from) {
+    ByteBuffer memory = content.memory;
+    int size = content.size;
     Bounds.check("indexOf", from, 0, size);
     long pattern = (value & 0xffL) * ONES;
     int at = from;
@@ -44,12 +45,13 @@ public final class Bytes {
   /**
    * A hash of the bytes written; equal content has equal hashes.
    *
-   * @param memory the bytes, from 0 to its limit
+   * @param content the bytes
    * @return the hash
    */
-  public static int hash(ByteBuffer memory) {
+  public static int hash(Content content) {
+    ByteBuffer memory = content.memory;
     int hash = 1;
-    for (int at = 0, size = memory.limit(); at < size; at++) {
+    for (int at = 0, size = content.size; at < size; at++) {
       hash = 31 * hash + memory.get(at);
     }
     return hash;
@@ -66,35 +68,5 @@ public final class Bytes {
     for (int at = from; at < to; at += ZEROS.length) {
       memory.put(at, ZEROS, 0, Math.min(ZEROS.length, to - at));
     }
-  }
-
-  /**
-   * A window for others that cannot be widened to bytes outside it.
-   *
-   * @param what the operation, for the message
-   * @param memory the bytes, from 0 to its limit
-   * @param offset where the window begins
-   * @param length its length
-   * @return a window with its own position and limit, writable if the memory is
-   */
-  public static ByteBuffer window(String what, ByteBuffer memory, int offset, int length) {
-    Bounds.check(what, offset, length, memory.limit());
-    return memory.slice(offset, length);
-  }
-
-  /**
-   * A private copy on the heap.
-   *
-   * @param what the operation, for the message
-   * @param memory the bytes, from 0 to its limit
-   * @param offset where the copy begins
-   * @param length its length
-   * @return a writable copy
-   */
-  public static ByteBuffer copy(String what, ByteBuffer memory, int offset, int length) {
-    Bounds.check(what, offset, length, memory.limit());
-    byte[] bytes = new byte[length];
-    memory.get(offset, bytes, 0, length);
-    return ByteBuffer.wrap(bytes);
   }
 }

@@ -1,8 +1,8 @@
 package io.torvyn.buffer.access;
 
-import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.Charset;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * not checked: the compiler did that.
  */
 public abstract class ReadableBytes {
-  /** The bytes; position 0, limit = bytes written, big-endian. */
-  protected final ByteBuffer memory;
+  /** The bytes, and how many of them were written. */
+  protected final Content content;
 
   /** The right to access them; null for proved handles. */
   protected final @Nullable Access access;
@@ -25,11 +25,11 @@ public abstract class ReadableBytes {
   /**
    * For handles.
    *
-   * @param memory the bytes, limited to what may be read
+   * @param content the bytes
    * @param access the check before each access, or null for none
    */
-  protected ReadableBytes(ByteBuffer memory, @Nullable Access access) {
-    this.memory = memory;
+  protected ReadableBytes(Content content, @Nullable Access access) {
+    this.content = content;
     this.access = access;
   }
 
@@ -47,7 +47,7 @@ public abstract class ReadableBytes {
    */
   public final int size() {
     enter();
-    int size = memory.limit();
+    int size = content.size;
     leave();
     return size;
   }
@@ -70,7 +70,7 @@ public abstract class ReadableBytes {
   public final byte byteAt(int offset) {
     enter();
     try {
-      byte value = memory.get(offset);
+      byte value = content.memory.get(Objects.checkIndex(offset, content.size));
       leave();
       return value;
     } catch (IndexOutOfBoundsException outside) {
@@ -87,7 +87,7 @@ public abstract class ReadableBytes {
   public final short shortAt(int offset) {
     enter();
     try {
-      short value = memory.getShort(offset);
+      short value = content.memory.getShort(first(offset, Short.BYTES));
       leave();
       return value;
     } catch (IndexOutOfBoundsException outside) {
@@ -104,7 +104,7 @@ public abstract class ReadableBytes {
   public final int intAt(int offset) {
     enter();
     try {
-      int value = memory.getInt(offset);
+      int value = content.memory.getInt(first(offset, Integer.BYTES));
       leave();
       return value;
     } catch (IndexOutOfBoundsException outside) {
@@ -121,7 +121,7 @@ public abstract class ReadableBytes {
   public final long longAt(int offset) {
     enter();
     try {
-      long value = memory.getLong(offset);
+      long value = content.memory.getLong(first(offset, Long.BYTES));
       leave();
       return value;
     } catch (IndexOutOfBoundsException outside) {
@@ -207,7 +207,7 @@ public abstract class ReadableBytes {
     enter();
     int at;
     try {
-      at = Bytes.indexOf(memory, value, from);
+      at = Bytes.indexOf(content, value, from);
     } catch (IndexOutOfBoundsException outside) {
       leave();
       throw outside;
@@ -228,8 +228,8 @@ public abstract class ReadableBytes {
   public final int read(int offset, byte[] into, int intoOffset, int length) {
     enter();
     try {
-      Bounds.check("read", offset, length, memory.limit());
-      memory.get(offset, into, intoOffset, length);
+      Bounds.check("read", offset, length, content.size);
+      content.memory.get(offset, into, intoOffset, length);
     } catch (IndexOutOfBoundsException outside) {
       leave(); // As in outside(): a stale handle must not be told the next life's bounds.
       throw outside;
@@ -289,8 +289,15 @@ public abstract class ReadableBytes {
     }
   }
 
+  /**
+   * Checks that a number lies within the bytes written, in the one form that loops can be freed of.
+   */
+  final int first(int offset, int bytes) {
+    return Objects.checkIndex(offset, content.size - (bytes - 1));
+  }
+
   private IndexOutOfBoundsException outside(String what, int offset, int length) {
     leave(); // Memory that went to somebody else has other bounds: that is the error to report.
-    return Bounds.outside(what, offset, length, memory.limit());
+    return Bounds.outside(what, offset, length, content.size);
   }
 }

@@ -3,6 +3,7 @@ package io.torvyn.buffer.access;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.Charset;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,11 +18,11 @@ public abstract class WritableBytes<S extends WritableBytes<S>> extends Readable
   /**
    * For handles.
    *
-   * @param memory the bytes, limited to what was written
+   * @param content the bytes
    * @param access the check before each access, or null for none
    */
-  protected WritableBytes(ByteBuffer memory, @Nullable Access access) {
-    super(memory, access);
+  protected WritableBytes(Content content, @Nullable Access access) {
+    super(content, access);
   }
 
   /**
@@ -48,11 +49,11 @@ public abstract class WritableBytes<S extends WritableBytes<S>> extends Readable
    */
   protected final int grow(String what, int bytes) {
     enter();
-    int at = memory.limit();
-    if (bytes > memory.capacity() - at) {
-      throw Bounds.full(what, at, bytes, memory.capacity());
+    int at = content.size;
+    if (bytes > content.capacity() - at) {
+      throw Bounds.full(what, at, bytes, content.capacity());
     }
-    memory.limit(at + bytes);
+    content.size = at + bytes;
     return at;
   }
 
@@ -65,7 +66,24 @@ public abstract class WritableBytes<S extends WritableBytes<S>> extends Readable
    */
   public final S append(byte value) {
     int at = grow("append", Byte.BYTES);
-    memory.put(at, value);
+    content.memory.put(at, value);
+    return self();
+  }
+
+  /**
+   * Appends zeros, to be overwritten by position: the quick way to write a result whose length is
+   * known, because the size then stays as it is.
+   *
+   * @param count how many; at least 0
+   * @return this
+   */
+  public final S appendZeros(int count) {
+    if (count < 0) {
+      throw new IllegalArgumentException(
+          "appendZeros of " + count + " bytes: give 0 or more; truncate(size) takes bytes away");
+    }
+    int at = grow("appendZeros", count);
+    content.zero(at, at + count);
     return self();
   }
 
@@ -77,7 +95,7 @@ public abstract class WritableBytes<S extends WritableBytes<S>> extends Readable
    */
   public final S appendShort(short value) {
     int at = grow("appendShort", Short.BYTES);
-    memory.putShort(at, value);
+    content.memory.putShort(at, value);
     return self();
   }
 
@@ -100,7 +118,7 @@ public abstract class WritableBytes<S extends WritableBytes<S>> extends Readable
    */
   public final S appendInt(int value) {
     int at = grow("appendInt", Integer.BYTES);
-    memory.putInt(at, value);
+    content.memory.putInt(at, value);
     return self();
   }
 
@@ -123,7 +141,7 @@ public abstract class WritableBytes<S extends WritableBytes<S>> extends Readable
    */
   public final S appendLong(long value) {
     int at = grow("appendLong", Long.BYTES);
-    memory.putLong(at, value);
+    content.memory.putLong(at, value);
     return self();
   }
 
@@ -167,8 +185,8 @@ public abstract class WritableBytes<S extends WritableBytes<S>> extends Readable
    */
   public final S appendDecimal(long value) {
     enter();
-    int at = memory.limit();
-    return written("appendDecimal", at, 20, Text.decimal(value, opened(), at));
+    int at = content.size;
+    return written("appendDecimal", at, 20, Text.decimal(value, content.memory, at));
   }
 
   /**
@@ -192,7 +210,7 @@ public abstract class WritableBytes<S extends WritableBytes<S>> extends Readable
   public final S append(byte[] source, int offset, int length) {
     Bounds.check("append from an array", offset, length, source.length);
     int at = grow("append", length);
-    memory.put(at, source, offset, length);
+    content.memory.put(at, source, offset, length);
     copiedIn(length);
     return self();
   }
@@ -207,7 +225,7 @@ public abstract class WritableBytes<S extends WritableBytes<S>> extends Readable
   public final S append(ByteBuffer source) {
     int length = source.remaining();
     int at = grow("append", length);
-    memory.put(at, source, source.position(), length);
+    content.memory.put(at, source, source.position(), length);
     source.position(source.limit());
     copiedIn(length);
     return self();
@@ -222,23 +240,19 @@ public abstract class WritableBytes<S extends WritableBytes<S>> extends Readable
    */
   public final S append(CharSequence text, Charset charset) {
     enter();
-    int at = memory.limit();
-    int end = Text.encode(text, charset, opened(), at);
+    int at = content.size;
+    int end = Text.encode(text, charset, content.memory, at);
     written("append of text", at, text.length(), end);
     copiedIn(end - at);
     return self();
   }
 
-  /** Opens the memory up to its capacity; {@link #written} closes it again. */
-  private ByteBuffer opened() {
-    return memory.limit(memory.capacity());
-  }
-
   private S written(String what, int at, int wanted, int end) {
-    memory.limit(end < 0 ? at : end);
     if (end < 0) {
-      throw Bounds.full(what, at, wanted, memory.capacity());
+      content.dirtied(); // What did fit may have been written.
+      throw Bounds.full(what, at, wanted, content.capacity());
     }
+    content.size = end;
     return self();
   }
 
@@ -253,8 +267,8 @@ public abstract class WritableBytes<S extends WritableBytes<S>> extends Readable
    */
   public final S write(int offset, byte[] source, int sourceOffset, int length) {
     enter();
-    Bounds.check("write", offset, length, memory.limit());
-    memory.put(offset, source, sourceOffset, length);
+    Bounds.check("write", offset, length, content.size);
+    content.memory.put(offset, source, sourceOffset, length);
     copiedIn(length);
     return self();
   }
@@ -269,9 +283,9 @@ public abstract class WritableBytes<S extends WritableBytes<S>> extends Readable
   public final S setByte(int offset, byte value) {
     enter();
     try {
-      memory.put(offset, value);
+      content.memory.put(Objects.checkIndex(offset, content.size), value);
     } catch (IndexOutOfBoundsException outside) {
-      throw Bounds.outside("setByte", offset, Byte.BYTES, memory.limit());
+      throw Bounds.outside("setByte", offset, Byte.BYTES, content.size);
     }
     return self();
   }
@@ -286,9 +300,9 @@ public abstract class WritableBytes<S extends WritableBytes<S>> extends Readable
   public final S setShort(int offset, short value) {
     enter();
     try {
-      memory.putShort(offset, value);
+      content.memory.putShort(first(offset, Short.BYTES), value);
     } catch (IndexOutOfBoundsException outside) {
-      throw Bounds.outside("setShort", offset, Short.BYTES, memory.limit());
+      throw Bounds.outside("setShort", offset, Short.BYTES, content.size);
     }
     return self();
   }
@@ -303,9 +317,9 @@ public abstract class WritableBytes<S extends WritableBytes<S>> extends Readable
   public final S setInt(int offset, int value) {
     enter();
     try {
-      memory.putInt(offset, value);
+      content.memory.putInt(first(offset, Integer.BYTES), value);
     } catch (IndexOutOfBoundsException outside) {
-      throw Bounds.outside("setInt", offset, Integer.BYTES, memory.limit());
+      throw Bounds.outside("setInt", offset, Integer.BYTES, content.size);
     }
     return self();
   }
@@ -320,9 +334,9 @@ public abstract class WritableBytes<S extends WritableBytes<S>> extends Readable
   public final S setLong(int offset, long value) {
     enter();
     try {
-      memory.putLong(offset, value);
+      content.memory.putLong(first(offset, Long.BYTES), value);
     } catch (IndexOutOfBoundsException outside) {
-      throw Bounds.outside("setLong", offset, Long.BYTES, memory.limit());
+      throw Bounds.outside("setLong", offset, Long.BYTES, content.size);
     }
     return self();
   }

@@ -48,15 +48,8 @@ public final class BufferPool implements Slots.Supply, AutoCloseable {
   }
 
   @Override
-  public int tierFor(int capacity) {
-    if (capacity >= 0) {
-      for (int i = 0; i < tiers.length; i++) {
-        if (capacity <= tiers[i].slotBytes()) {
-          return i;
-        }
-      }
-    }
-    return -1;
+  public int slotBytes(int tier) {
+    return tiers[tier].slotBytes();
   }
 
   @Override

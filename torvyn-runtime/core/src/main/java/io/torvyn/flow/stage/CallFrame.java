@@ -6,6 +6,7 @@ import io.torvyn.buffer.BufferAllocator;
 import io.torvyn.buffer.Custody;
 import io.torvyn.buffer.Lease;
 import io.torvyn.buffer.MutableBuffer;
+import io.torvyn.buffer.Party;
 import io.torvyn.buffer.Slot;
 import io.torvyn.buffer.Slots;
 import io.torvyn.flow.BackpressureSignal;
@@ -22,17 +23,16 @@ import org.jspecify.annotations.Nullable;
  * The frame of one stage of one flow.
  *
  * <p>Invariants. Between two calls the host owns every element on its way. During a call and until
- * the next one the stage acts; what it acquires or is given lies above {@link #mark} in the
- * custody's log, so that a call that throws gives back exactly what it still owned. A nested call
- * (a stage fused behind an emit) opens its own stretch of the log above this one's and closes it
- * before {@link #resume}.
+ * the next one the stage acts; what it acquires or is given is logged with its {@link Party}, so
+ * that a call that throws gives back exactly what it still owned. A nested call (a stage fused
+ * behind an emit) is another party's and ends before {@link #resume}.
  */
 public final class CallFrame extends StageFrame {
   private static final Leased.Scope[] SCOPES = Leased.Scope.values();
 
   private final StageHost host;
   private final Custody custody;
-  private final int actor;
+  private final Party party;
   private final boolean guarded;
   private final StagePlan plan;
   private final Account account;
@@ -47,7 +47,6 @@ public final class CallFrame extends StageFrame {
   /** The lease this call was given; it ends if the call throws. */
   private @Nullable Lease granted;
 
-  private int mark;
   private long inSequence = FlowException.NO_ELEMENT;
   private long inTime;
   private long nextSequence;
@@ -70,47 +69,52 @@ public final class CallFrame extends StageFrame {
     this.account = account;
     this.flowId = flow.flowId();
     this.guarded = !plan.spec().proved();
-    this.actor = custody.addStage(plan.name(), account, guarded, plan.byteBudget());
-    this.allocator = custody.allocator(actor);
+    this.party = custody.addStage(plan.name(), account, guarded, plan.byteBudget());
+    this.allocator = custody.allocator(party);
     this.context = new StageContext(flow, plan.name(), plan.settings(), host);
     this.repeats = new Repeats(plan.backoffNanos(), plan.breaker());
   }
 
   @Override
   public void enter() {
-    custody.actor(actor);
-    mark = custody.mark();
+    custody.begin(party);
     inSequence = FlowException.NO_ELEMENT;
     inTime = host.turnNanos();
   }
 
   @Override
   public void enter(Buffer in) {
-    custody.actor(actor);
-    mark = custody.mark();
-    granted = null;
+    custody.begin(party);
     Slot slot = Slots.of(in);
     inSequence = slot.sequence();
     inTime = slot.timestampNanos();
-    counts.entered++;
   }
 
   @Override
   public void exit() {
-    custody.reset(mark);
+    custody.end(party);
     repeats.succeeded();
+    if (granted != null) {
+      granted = null;
+    }
+  }
+
+  @Override
+  public void show() {
+    custody.actor(party);
   }
 
   @Override
   public void settle() {
-    custody.actor(actor);
-    counts.left(custody.reclaim(mark));
+    custody.actor(party);
+    counts.left(custody.reclaim(party));
     repeats.succeeded();
+    granted = null;
   }
 
   @Override
   public void resume() {
-    custody.actor(actor);
+    custody.actor(party);
     if (host.stopped()) {
       throw FlowStopped.SIGNAL;
     }
@@ -118,8 +122,12 @@ public final class CallFrame extends StageFrame {
 
   @Override
   public boolean failed(Throwable failure, @Nullable Buffer element) {
-    reclaim();
+    custody.actor(party); // a stage behind an emit may have acted last
+    counts.reclaimed += custody.reclaim(party).count();
     Buffer in = element;
+    if (in != null) {
+      inSequence = Slots.of(in).sequence(); // not known yet if the call was only shown the element
+    }
     if (granted != null) {
       granted.close(); // which releases the element
       granted = null;
@@ -179,12 +187,6 @@ public final class CallFrame extends StageFrame {
     }
   }
 
-  /** Takes back what the call owned. A stage behind an emit may have acted last. */
-  private void reclaim() {
-    custody.actor(actor);
-    counts.reclaimed += custody.reclaim(mark).count();
-  }
-
   @Override
   public BufferAllocator allocator() {
     return allocator;
@@ -219,15 +221,15 @@ public final class CallFrame extends StageFrame {
 
   @Override
   public void endLeases(int scope) {
-    custody.endLeases(actor, SCOPES[scope]);
+    custody.endLeases(party, SCOPES[scope]);
   }
 
   @Override
   public boolean flushDue() {
-    if (plan.flushEvery() == 0 || counts.entered - flushedAt < plan.flushEvery()) {
+    if (plan.flushEvery() == 0 || counts.ended() - flushedAt < plan.flushEvery()) {
       return false;
     }
-    flushedAt = counts.entered;
+    flushedAt = counts.ended();
     return true;
   }
 
@@ -268,7 +270,7 @@ public final class CallFrame extends StageFrame {
   @Override
   public Buffer copy(Buffer in) {
     counts.branches++;
-    custody.actor(actor);
+    custody.actor(party);
     return Slots.copy(custody, in);
   }
 
@@ -356,8 +358,8 @@ public final class CallFrame extends StageFrame {
 
   /** Ends everything the component kept: its containers and all its leases. */
   public void close() {
-    custody.emptyContainers(actor);
-    custody.endLeases(actor, Leased.Scope.STAGE);
+    custody.emptyContainers(party);
+    custody.endLeases(party, Leased.Scope.STAGE);
   }
 
   /**
@@ -366,7 +368,7 @@ public final class CallFrame extends StageFrame {
    * @return its index
    */
   public int actor() {
-    return actor;
+    return party.owner();
   }
 
   /**
@@ -390,9 +392,9 @@ public final class CallFrame extends StageFrame {
   /**
    * How much has happened here, in no particular unit: it grows whenever anything does.
    *
-   * @return elements made and taken
+   * @return elements made and ended
    */
   public long activity() {
-    return counts.out + counts.entered;
+    return counts.out + counts.ended();
   }
 }

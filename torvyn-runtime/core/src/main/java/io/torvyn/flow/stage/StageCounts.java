@@ -7,12 +7,12 @@ import java.util.List;
 /**
  * What happened at one stage. Written by the island's thread alone, in plain fields.
  *
- * <p>Every entry ends in exactly one way, which {@link StageReading#unaccounted()} checks.
+ * <p>An element is counted once, when it ends here or goes on. That none was lost shows between
+ * stages: what one sent, the others must have ended.
  */
 final class StageCounts {
   private static final int NAMES_KEPT = 8;
 
-  long entered;
   long out;
   long branches;
   long passed;
@@ -42,9 +42,22 @@ final class StageCounts {
     }
   }
 
+  /** How many elements have ended here or gone on. */
+  long ended() {
+    return passed
+        + consumed
+        + dropped
+        + delivered
+        + taken
+        + skipped
+        + deadLettered
+        + failed
+        + discarded;
+  }
+
   StageReading reading() {
     return new StageReading(
-        entered,
+        ended(),
         out,
         branches,
         passed,

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A stage's counters at one moment.
  *
- * @param entered calls made for an element, retries included
+ * @param arrived elements that reached the stage and ended there or went on
  * @param out elements the stage made
  * @param branches further handles and copies made for branches behind the stage
  * @param passed elements let through
@@ -24,7 +24,7 @@ import java.util.List;
  * @param leftNames the names of the first of those
  */
 public record StageReading(
-    long entered,
+    long arrived,
     long out,
     long branches,
     long passed,
@@ -43,38 +43,11 @@ public record StageReading(
     List<String> leftNames) {
 
   /**
-   * How many different elements reached the stage.
-   *
-   * @return entries without retries
-   */
-  public long arrived() {
-    return entered - retried;
-  }
-
-  /**
    * How many elements left the stage, counted once per branch.
    *
    * @return made, let through, and handles for further branches
    */
   public long emitted() {
     return out + passed + branches;
-  }
-
-  /**
-   * Elements that reached the stage and did not end in any of the ways there are.
-   *
-   * @return 0 between calls; anything else is a fault of the runtime or the glue
-   */
-  public long unaccounted() {
-    return arrived()
-        - passed
-        - consumed
-        - dropped
-        - delivered
-        - taken
-        - skipped
-        - deadLettered
-        - failed
-        - discarded;
   }
 }

@@ -25,7 +25,7 @@ class RacingBoundsTest {
 
   private static final class Window extends ReadableBytes {
     Window() {
-      super(ByteBuffer.allocate(0), new LostMeanwhile());
+      super(new Content(ByteBuffer.allocate(0), 0), new LostMeanwhile());
     }
 
     @Override

@@ -33,10 +33,13 @@ class BufferPoolTest {
         scrub);
   }
 
+  private static BufferAllocator allocator(Custody custody) {
+    return custody.allocator(custody.party(1));
+  }
+
   private static Custody custody(BufferPool pool, long budget) {
     Custody custody = new Custody(pool, new Account("host"));
-    custody.actor(custody.addStage("work", new Account("work"), false, budget));
-    custody.mark();
+    custody.begin(custody.addStage("work", new Account("work"), false, budget));
     return custody;
   }
 
@@ -44,7 +47,7 @@ class BufferPoolTest {
   void shouldFitBest() {
     BufferPool pool = BufferPool.open(settings(ExhaustionPolicy.FALLBACK, 1 << 20, false));
     try (Custody custody = custody(pool, 0)) {
-      BufferAllocator alloc = custody.allocator(1);
+      BufferAllocator alloc = allocator(custody);
       int[][] wanted = {{0, 256}, {1, 256}, {256, 256}, {257, 4096}, {4096, 4096}, {4097, 4097}};
       for (int[] pair : wanted) {
         MutableBuffer buffer = alloc.allocate(pair[0]);
@@ -60,7 +63,7 @@ class BufferPoolTest {
   void shouldRefuseSizesThatNoBufferHas() {
     BufferPool pool = BufferPool.open(settings(ExhaustionPolicy.FALLBACK, 64 << 20, false));
     try (Custody custody = custody(pool, 0)) {
-      BufferAllocator alloc = custody.allocator(1);
+      BufferAllocator alloc = allocator(custody);
       for (int wrong : new int[] {-1, Integer.MIN_VALUE, (16 << 20) + 1, Integer.MAX_VALUE}) {
         String message =
             assertThrows(IllegalArgumentException.class, () -> alloc.allocate(wrong)).getMessage();
@@ -76,7 +79,7 @@ class BufferPoolTest {
     Custody custody = custody(pool, 0);
     List<MutableBuffer> out = new ArrayList<>();
     for (int i = 0; i < 6; i++) {
-      out.add(custody.allocator(1).allocate(10));
+      out.add(allocator(custody).allocate(10));
     }
     long full = pool.report().nativeBytes();
     out.forEach(MutableBuffer::release);
@@ -94,10 +97,10 @@ class BufferPoolTest {
     BufferPool pool = BufferPool.open(settings(ExhaustionPolicy.FAIL, 1 << 20, false));
     Custody custody = custody(pool, 0);
     for (int i = 0; i < 4; i++) {
-      custody.allocator(1).allocate(10);
+      allocator(custody).allocate(10);
     }
     String message =
-        assertThrows(PoolExhaustedException.class, () -> custody.allocator(1).allocate(10))
+        assertThrows(PoolExhaustedException.class, () -> allocator(custody).allocate(10))
             .getMessage();
     assertTrue(message.contains("all 4 buffers of 256B are out"), message);
     assertTrue(message.contains("torvyn.pool.256B.slots"), message);
@@ -114,9 +117,9 @@ class BufferPoolTest {
             false);
     BufferPool pool = BufferPool.open(patient);
     Custody holder = custody(pool, 0);
-    MutableBuffer only = holder.allocator(1).allocate(10);
+    MutableBuffer only = allocator(holder).allocate(10);
     FutureTask<Integer> waiter =
-        new FutureTask<>(() -> custody(pool, 0).allocator(1).allocate(10).capacity());
+        new FutureTask<>(() -> allocator(custody(pool, 0)).allocate(10).capacity());
     Thread thread = new Thread(waiter);
     thread.start();
     while (thread.getState() != Thread.State.TIMED_WAITING) {
@@ -132,10 +135,10 @@ class BufferPoolTest {
     BufferPool pool = BufferPool.open(settings(ExhaustionPolicy.BLOCK, 1 << 20, false));
     Custody custody = custody(pool, 0);
     for (int i = 0; i < 4; i++) {
-      custody.allocator(1).allocate(10);
+      allocator(custody).allocate(10);
     }
     String message =
-        assertThrows(PoolExhaustedException.class, () -> custody.allocator(1).allocate(10))
+        assertThrows(PoolExhaustedException.class, () -> allocator(custody).allocate(10))
             .getMessage();
     assertTrue(message.contains("none came back in 30 ms"), message);
   }
@@ -145,7 +148,7 @@ class BufferPoolTest {
     BufferPool pool = BufferPool.open(settings(ExhaustionPolicy.FALLBACK, 20_000, false));
     Custody custody = custody(pool, 0);
     String message =
-        assertThrows(BudgetExceededException.class, () -> custody.allocator(1).allocate(30_000))
+        assertThrows(BudgetExceededException.class, () -> allocator(custody).allocate(30_000))
             .getMessage();
     assertTrue(message.contains("its budget is 20000"), message);
     assertEquals(0, pool.report().nativeBytes());
@@ -155,7 +158,7 @@ class BufferPoolTest {
   void shouldKeepToAComponentsBudget() {
     BufferPool pool = BufferPool.open(settings(ExhaustionPolicy.FALLBACK, 1 << 20, false));
     Custody custody = custody(pool, 512);
-    BufferAllocator alloc = custody.allocator(1);
+    BufferAllocator alloc = allocator(custody);
     alloc.allocate(10);
     MutableBuffer second = alloc.allocate(10);
     String message =
@@ -163,7 +166,7 @@ class BufferPoolTest {
     assertTrue(message.contains("stage 'work' holds 512 bytes"), message);
     second.release();
     alloc.allocate(10);
-    assertEquals(2, custody.reclaim(0).count());
+    assertEquals(2, custody.reclaim(custody.party(1)).count());
     custody.close();
     assertEquals(0, pool.report().tiers().get(0).inUse());
   }
@@ -172,7 +175,7 @@ class BufferPoolTest {
   void shouldOverwriteWhatWasWritten_whenScrubbing() {
     BufferPool pool = BufferPool.open(settings(ExhaustionPolicy.FAIL, 1 << 20, true));
     Custody custody = custody(pool, 0);
-    MutableBuffer secret = custody.allocator(1).allocate(10);
+    MutableBuffer secret = allocator(custody).allocate(10);
     ByteBuffer window = secret.append(new byte[] {1, 2, 3}).view();
     secret.release();
     assertEquals(ByteBuffer.allocate(3), window, "the proved view still shows the memory");
@@ -218,7 +221,7 @@ class BufferPoolTest {
       for (int step = 0; step < 2_000; step++) {
         Custody island = islands.get(random.nextInt(3));
         if (elsewhere.size() < 12 && random.nextBoolean()) {
-          Buffer made = island.allocator(1).allocate(random.nextInt(6000)).freeze();
+          Buffer made = allocator(island).allocate(random.nextInt(6000)).freeze();
           Buffer accepted = Slots.accept(island, made);
           Slots.toEdge(island, accepted);
           elsewhere.add(accepted);

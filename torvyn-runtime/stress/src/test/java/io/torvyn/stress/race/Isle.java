@@ -4,6 +4,7 @@ import io.torvyn.buffer.Buffer;
 import io.torvyn.buffer.BufferAllocator;
 import io.torvyn.buffer.Custody;
 import io.torvyn.buffer.MutableBuffer;
+import io.torvyn.buffer.Party;
 import io.torvyn.buffer.Slots;
 import io.torvyn.ledger.Account;
 
@@ -12,7 +13,7 @@ public final class Isle {
   /** What the island holds. */
   public final Custody custody;
 
-  private final int stage;
+  private final Party stage;
   private final BufferAllocator allocator;
 
   /**
@@ -29,19 +30,17 @@ public final class Isle {
 
   /** Begins a call of the stage, and lets it allocate a buffer that holds one number. */
   public MutableBuffer acquire(int number) {
-    custody.actor(stage);
-    custody.mark();
+    custody.begin(stage);
     return allocator.allocate(Shelf.SLOT_BYTES).appendInt(number);
   }
 
   /** A frozen buffer with one number, made by the stage and now the host's. */
   public Buffer element(int number) {
-    custody.actor(stage);
-    int mark = custody.mark();
+    custody.begin(stage);
     Buffer made = allocator.allocate(Shelf.SLOT_BYTES).appendInt(number).freeze();
     Buffer element = Slots.accept(custody, made);
-    custody.reset(mark);
-    custody.actor(Custody.HOST);
+    custody.end(stage);
+    custody.actor(custody.party(Custody.HOST));
     return element;
   }
 

@@ -23,8 +23,8 @@ public final class Shelf implements Slots.Supply {
   }
 
   @Override
-  public int tierFor(int capacity) {
-    return capacity <= SLOT_BYTES ? 0 : -1;
+  public int slotBytes(int tier) {
+    return SLOT_BYTES;
   }
 
   @Override

@@ -15,9 +15,9 @@ public final class Changed {
   @Owned
   public Buffer process(@Borrowed Buffer in, BufferAllocator alloc) {
     int size = in.size();
-    MutableBuffer out = alloc.allocate(size);
+    MutableBuffer out = alloc.allocate(size).appendZeros(size);
     for (int i = 0; i < size; i++) {
-      out.append((byte) (in.byteAt(i) ^ Change.BITS));
+      out.setByte(i, (byte) (in.byteAt(i) ^ Change.BITS));
     }
     return out.freeze();
   }

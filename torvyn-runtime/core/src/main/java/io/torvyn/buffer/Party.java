@@ -1,0 +1,125 @@
+package io.torvyn.buffer;
+
+import io.torvyn.ledger.Account;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * One party of a {@link Custody}, the host or a stage: what it may, what it holds, and what its
+ * call in progress received. Confined to the island; opaque outside this package.
+ *
+ * <p>A stage is never called twice at once, so one log serves one call. An entry says only that a
+ * buffer <i>was</i> received; whether it is still owned is the slot's knowledge. What was given up
+ * is struck off the end at once, which keeps the log short. Between calls it is empty.
+ */
+public final class Party {
+  private static final int FIRST_LENGTH = 8;
+
+  private final Custody custody;
+  final int owner;
+  private final String title;
+  final Account account;
+  final boolean guarded;
+  final long budget;
+  final List<BufferDeque> containers = new ArrayList<>(0);
+  final Lease.Shelf leases = new Lease.Shelf();
+
+  /** The bytes of the buffers it owns. */
+  long held;
+
+  /** The last receipt before its call in progress began. */
+  int since;
+
+  /** Whether the call in progress left a {@code close()} to its end. */
+  boolean closesLater;
+
+  private Slot[] log = new Slot[FIRST_LENGTH];
+  private int length;
+
+  Party(Custody custody, int owner, String name, Account account, boolean guarded, long budget) {
+    this.custody = custody;
+    this.owner = owner;
+    this.title = owner == Custody.HOST ? "the host" : "stage '" + name + "'";
+    this.account = account;
+    this.guarded = guarded;
+    this.budget = budget == 0 ? Long.MAX_VALUE : budget;
+  }
+
+  /**
+   * Which party of its custody it is.
+   *
+   * @return {@link Custody#HOST} or a stage's number, from 1
+   */
+  public int owner() {
+    return owner;
+  }
+
+  int received() {
+    return length;
+  }
+
+  Slot received(int index) {
+    return log[index];
+  }
+
+  void forget() {
+    length = 0;
+    closesLater = false;
+  }
+
+  void add(Slot slot) {
+    int at = length;
+    if (at == log.length) {
+      at = compact();
+    }
+    // Storing a reference makes the collector take notice; most often the slot is there already.
+    if (log[at] != slot) {
+      log[at] = slot;
+    }
+    length = at + 1;
+  }
+
+  /** Strikes what was given up off the end; most often that is one buffer. */
+  void strike() {
+    int last = length - 1;
+    if (last >= 0 && !owns(log[last])) {
+      length = last;
+      if (last > 0) {
+        strikeMore();
+      }
+    }
+  }
+
+  private void strikeMore() {
+    while (length > 0 && !owns(log[length - 1])) {
+      length--;
+    }
+  }
+
+  /** Whether it still owns a buffer that one of its calls received. */
+  boolean owns(Slot slot) {
+    return slot.custody == custody && slot.owner == owner && !slot.contained() && !slot.kept();
+  }
+
+  /** Drops what is no longer owned; grows only if that does not free half. */
+  private int compact() {
+    int kept = 0;
+    for (int i = 0; i < length; i++) {
+      if (owns(log[i])) {
+        log[kept++] = log[i];
+      }
+    }
+    if (kept > log.length / 2) {
+      log = Arrays.copyOf(log, log.length * 2);
+    }
+    length = kept;
+    return kept;
+  }
+
+  /** Its name for messages. */
+  @Override
+  public String toString() {
+    return title;
+  }
+}
