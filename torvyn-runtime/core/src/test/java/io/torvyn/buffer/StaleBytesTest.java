@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.ReadableByteChannel;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +41,32 @@ class StaleBytesTest {
     for (int at = 0; at < 20; at++) {
       assertEquals(0, out.byteAt(at), "skipped over, not written");
     }
+    out.release();
+  }
+
+  @Test
+  void shouldAppendZeros_whereTheLastOwnerWrote() {
+    MutableBuffer out = reused();
+    out.appendShort((short) -1).appendZeros(190).setByte(2, (byte) 1);
+    assertEquals(192, out.size());
+    assertEquals(-1, out.shortAt(0));
+    assertEquals(1, out.byteAt(2));
+    for (int at = 3; at < 192; at++) {
+      assertEquals(0, out.byteAt(at), "byte " + at);
+    }
+    assertThrows(IndexOutOfBoundsException.class, () -> out.appendZeros(out.remaining() + 1));
+    assertThrows(IllegalArgumentException.class, () -> out.appendZeros(-1));
+    out.release();
+  }
+
+  @Test
+  void shouldAppendZeros_afterTextThatDidNotFit() {
+    MutableBuffer out = reused();
+    out.appendZeros(out.capacity() - 2);
+    assertThrows(
+        IndexOutOfBoundsException.class, () -> out.append("sss", StandardCharsets.US_ASCII));
+    out.appendZeros(2);
+    assertEquals(0, out.shortAt(out.size() - 2), "what did fit is gone");
     out.release();
   }
 

@@ -103,7 +103,7 @@ final class ParseIsland0 extends IslandDriver {
 
   private void out(Buffer element) {
     while (true) {
-      outFrame.enter(element);
+      outFrame.show();
       try {
         out.push(element);
         outFrame.exit();

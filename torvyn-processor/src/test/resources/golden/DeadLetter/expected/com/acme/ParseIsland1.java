@@ -58,7 +58,7 @@ final class ParseIsland1 extends IslandDriver {
 
   private void failures(Buffer element) {
     while (true) {
-      failuresFrame.enter(element);
+      failuresFrame.show();
       try {
         failures.push(element);
         failuresFrame.exit();

@@ -159,7 +159,7 @@ final class WindowsIsland0 extends IslandDriver {
 
   private void out(Buffer element) {
     while (true) {
-      outFrame.enter(element);
+      outFrame.show();
       try {
         out.push(element);
         outFrame.exit();

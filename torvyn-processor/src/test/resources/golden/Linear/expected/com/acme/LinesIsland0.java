@@ -110,7 +110,7 @@ final class LinesIsland0 extends IslandDriver {
   private void notEmpty(Buffer element) {
     boolean verdict;
     while (true) {
-      notEmptyFrame.enter(element);
+      notEmptyFrame.show();
       try {
         verdict = notEmpty.evaluate(element);
         notEmptyFrame.exit();
@@ -154,7 +154,7 @@ final class LinesIsland0 extends IslandDriver {
   private void oneWay(Buffer element) {
     Lines.OneWay.Way port;
     while (true) {
-      oneWayFrame.enter(element);
+      oneWayFrame.show();
       try {
         port = oneWay.route(oneWayFrame.meta(element));
         oneWayFrame.exit();
@@ -180,7 +180,7 @@ final class LinesIsland0 extends IslandDriver {
 
   private void count(Buffer element) {
     while (true) {
-      countFrame.enter(element);
+      countFrame.show();
       try {
         count.ingest(countFrame.meta(element));
         countFrame.exit();
@@ -199,7 +199,7 @@ final class LinesIsland0 extends IslandDriver {
 
   private void total(Buffer element) {
     while (true) {
-      totalFrame.enter(element);
+      totalFrame.show();
       try {
         totalFrame.signal(total.push(element, totalFrame.context()));
         totalFrame.exit();

@@ -108,7 +108,7 @@ final class LevelsIsland0 extends IslandDriver {
   private void level(Buffer element) {
     Levels.ByLevel.Level port;
     while (true) {
-      levelFrame.enter(element);
+      levelFrame.show();
       try {
         port = level.route(element);
         levelFrame.exit();
@@ -139,7 +139,7 @@ final class LevelsIsland0 extends IslandDriver {
 
   private void low(Buffer element) {
     while (true) {
-      lowFrame.enter(element);
+      lowFrame.show();
       try {
         low.push(element);
         lowFrame.exit();
@@ -156,7 +156,7 @@ final class LevelsIsland0 extends IslandDriver {
   private void tags(Buffer element) {
     EnumSet<Levels.Tags.Tag> ports;
     while (true) {
-      tagsFrame.enter(element);
+      tagsFrame.show();
       try {
         ports = tags.route(tagsFrame.meta(element));
         tagsFrame.exit();
@@ -191,7 +191,7 @@ final class LevelsIsland0 extends IslandDriver {
 
   private void red(Buffer element) {
     while (true) {
-      redFrame.enter(element);
+      redFrame.show();
       try {
         red.push(element);
         redFrame.exit();
@@ -219,7 +219,7 @@ final class LevelsIsland0 extends IslandDriver {
 
   private void blue(Buffer element) {
     while (true) {
-      blueFrame.enter(element);
+      blueFrame.show();
       try {
         blue.push(element);
         blueFrame.exit();

@@ -28,7 +28,7 @@ public class StaleAfterReclaim {
   /** The island. */
   @Actor
   public void reclaimAndReuse() {
-    isle.custody.reclaim(0);
+    isle.custody.reclaim(isle.custody.party(1));
     isle.acquire(2);
   }
 
