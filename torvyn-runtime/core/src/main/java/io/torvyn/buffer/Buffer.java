@@ -163,9 +163,10 @@ public final class Buffer extends ReadableBytes implements AutoCloseable {
               + " the edge @From(copy = true)");
     }
     Slots.giveUp(slot, guard, true, "thawed");
-    slot.frozen = false;
-    slot.holder().number(slot);
-    return guard == null ? slot.writer : new MutableBuffer(slot, Slots.guard(slot.holder(), slot));
+    Custody custody = slot.holder();
+    slot.free(custody.actor(), false);
+    custody.number(slot);
+    return guard == null ? slot.writer : new MutableBuffer(slot, Slots.guard(custody, slot));
   }
 
   /**

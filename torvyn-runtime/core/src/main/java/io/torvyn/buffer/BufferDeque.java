@@ -44,12 +44,13 @@ public final class BufferDeque implements AutoCloseable {
     Slots.giveUp(slot, buffer.guard, true, "put into a container");
     Custody here = slot.holder();
     slot.contained(true);
-    here.party(slot.owner).strike();
+    here.party(slot.owner()).strike();
     if (custody != here) {
       custody = here;
-      owner = slot.owner;
+      owner = slot.owner();
       here.party(owner).containers.add(this);
     }
+    here.party(owner).kept += slot.bytes;
     bytes += slot.size();
     return slot;
   }
@@ -83,6 +84,7 @@ public final class BufferDeque implements AutoCloseable {
     bytes -= slot.size();
     slot.contained(false);
     Party party = here.party(owner);
+    party.kept -= slot.bytes;
     here.received(party, slot);
     return party.guarded ? new Buffer(slot, new Guard(slot, here.name(owner), true)) : slot.reader;
   }
@@ -155,7 +157,11 @@ public final class BufferDeque implements AutoCloseable {
     int count = slots.size();
     for (Slot slot = slots.pollFirst(); slot != null; slot = slots.pollFirst()) {
       slot.contained(false);
-      Slots.free(slot.holder(), slot);
+      Custody here = slot.holder();
+      Party party = here.party(owner);
+      party.kept -= slot.bytes;
+      party.leases.endOn(slot, "its container was emptied");
+      Slots.free(here, slot);
     }
     bytes = 0;
     return count;

@@ -40,6 +40,10 @@ public final class Custody implements AutoCloseable {
   private Party[] parties;
   private final FreeSlots free;
   private final boolean scrub;
+
+  /** Whether a stage has a budget: only then is every buffer's owner charged for it. */
+  private boolean budgets;
+
   private int actor;
 
   /** How often a call received a buffer. */
@@ -71,6 +75,7 @@ public final class Custody implements AutoCloseable {
     Party stage = new Party(this, owner, name, account, guarded, byteBudget);
     parties = Arrays.copyOf(parties, owner + 1);
     parties[owner] = stage;
+    budgets |= byteBudget > 0;
     return stage;
   }
 
@@ -153,7 +158,7 @@ public final class Custody implements AutoCloseable {
       if (stage.owns(slot)) {
         names = names == null ? new ArrayList<>() : names;
         names.add(slot.name());
-        stage.leases.endOn(slot);
+        stage.leases.endOn(slot, "its owner failed");
         Slots.free(this, slot);
       }
     }
@@ -205,19 +210,23 @@ public final class Custody implements AutoCloseable {
 
   private Slot acquire(Party acting, int capacity) {
     Slot slot = free.take(capacity);
-    int bytes = slot.bytes;
-    if (acting.held > acting.budget - bytes) {
-      free.untake(slot);
-      throw overBudget(acting, bytes);
+    if (budgets) {
+      charge(acting, slot);
     }
-    acting.held += bytes;
     if (slot.custody != this) {
       slot.custody = this;
     }
-    slot.owner = acting.owner;
-    slot.frozen = false;
+    slot.free(acting.owner, false);
     received(acting, slot);
     return slot;
+  }
+
+  private void charge(Party acting, Slot slot) {
+    if (acting.budget > 0 && acting.held > acting.budget - slot.bytes) {
+      free.untake(slot);
+      throw overBudget(acting, slot.bytes);
+    }
+    acting.held += slot.bytes;
   }
 
   private static BudgetExceededException overBudget(Party stage, int bytes) {
@@ -250,14 +259,14 @@ public final class Custody implements AutoCloseable {
   /** Makes whoever acts the owner of a buffer of the host. */
   void own(Slot slot) {
     Party acting = acting();
-    acting.held += slot.bytes;
-    slot.owner = acting.owner;
+    acting.held += budgets ? slot.bytes : 0;
+    slot.free(acting.owner, slot.frozen());
   }
 
   /** Takes a buffer off the account of its owner, who is somebody else from now on. */
   void disown(Slot slot) {
-    int owner = slot.owner;
-    if (owner > HOST) {
+    int owner = slot.owner();
+    if (budgets && owner > HOST) {
       parties[owner].held -= slot.bytes;
     }
   }
@@ -340,13 +349,13 @@ public final class Custody implements AutoCloseable {
   }
 
   /**
-   * The bytes of buffers a stage owns now, in calls, containers and leases.
+   * The bytes of buffers a stage keeps between calls, in containers and leases.
    *
    * @param stage the stage
    * @return at least 0
    */
   public long heldBytes(Party stage) {
-    return stage.held;
+    return stage.kept;
   }
 
   /** Gives the free slots at hand back to the pool, so that an island that rests holds none. */

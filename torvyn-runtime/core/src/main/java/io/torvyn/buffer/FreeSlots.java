@@ -1,6 +1,7 @@
 package io.torvyn.buffer;
 
 import io.torvyn.buffer.access.Bounds;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The free slots that an island has at hand, last in, first out, so that the slot used next is the
@@ -9,6 +10,7 @@ import io.torvyn.buffer.access.Bounds;
 final class FreeSlots {
   private final Slots.Supply supply;
   private final Shelf[] shelves;
+  private final AtomicInteger waiting;
   private long outsideAcquired;
   private long outsideReturned;
 
@@ -50,6 +52,7 @@ final class FreeSlots {
 
   FreeSlots(Slots.Supply supply) {
     this.supply = supply;
+    this.waiting = supply.waiting();
     this.shelves = new Shelf[supply.tiers()];
     for (int tier = 0; tier < shelves.length; tier++) {
       shelves[tier] = new Shelf(tier, supply.slotBytes(tier), supply.batch(tier));
@@ -116,7 +119,7 @@ final class FreeSlots {
       supply.gone(slot);
       return;
     }
-    Shelf shelf = shelves[tier];
+    Shelf shelf = shelf(tier);
     Slot[] free = shelf.free;
     int at = shelf.top;
     if (at == free.length) {
@@ -127,9 +130,23 @@ final class FreeSlots {
       free[at] = slot;
     }
     shelf.top = at + 1;
-    if (supply.waiting()) {
+    if (waiting.get() != 0) {
       spill();
     }
+  }
+
+  /**
+   * The shelf of a tier. Found by comparing, so that the processor guesses it: by index, the place
+   * where the next slot is taken from would hang on the slot that just came back, and no element
+   * could begin before the last had ended.
+   */
+  private Shelf shelf(int tier) {
+    for (Shelf shelf : shelves) {
+      if (shelf.tier == tier) {
+        return shelf;
+      }
+    }
+    throw new AssertionError("no tier " + tier);
   }
 
   /** Gives the older half back; returns where the next slot goes. */

@@ -79,11 +79,11 @@ public final class Lease extends ReadableBytes implements AutoCloseable {
       return ended;
     }
 
-    /** Ends what the owner leased out, when it failed. */
-    void endOn(Slot slot) {
+    /** Ends what the owner leased out, when the buffer's life ends. */
+    void endOn(Slot slot, String how) {
       for (int i = leases.size() - 1; slot.leases > 0 && i >= 0; i--) {
         if (leases.get(i).slot == slot) {
-          finish(leases.get(i), "its owner failed");
+          finish(leases.get(i), how);
         }
       }
     }
@@ -159,7 +159,7 @@ public final class Lease extends ReadableBytes implements AutoCloseable {
     this.mutable = mutable;
     this.granted = granted;
     this.term = term;
-    this.owner = slot.owner;
+    this.owner = slot.owner();
     slot.lease(1);
     slot.exclusive = mutable;
     term.lease = this;
@@ -326,6 +326,7 @@ public final class Lease extends ReadableBytes implements AutoCloseable {
     slot.exclusive = false;
     if (granted && slot.leases == 0) {
       slot.kept(false);
+      custody.party(owner).kept -= slot.bytes;
       Slots.free(custody, slot);
     }
   }

@@ -229,8 +229,9 @@ public final class MutableBuffer extends WritableBytes<MutableBuffer> implements
   @Owned
   public Buffer freeze() {
     Slots.giveUp(slot, guard, false, "frozen");
-    slot.frozen = true;
-    return guard == null ? slot.reader : new Buffer(slot, Slots.guard(slot.holder(), slot));
+    Custody custody = slot.holder();
+    slot.free(custody.actor(), true);
+    return guard == null ? slot.reader : new Buffer(slot, Slots.guard(custody, slot));
   }
 
   /**

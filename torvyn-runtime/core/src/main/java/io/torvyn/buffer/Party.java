@@ -21,12 +21,18 @@ public final class Party {
   private final String title;
   final Account account;
   final boolean guarded;
+
+  /** The bytes it may own at a time; 0 for no bound. */
   final long budget;
+
   final List<BufferDeque> containers = new ArrayList<>(0);
   final Lease.Shelf leases = new Lease.Shelf();
 
-  /** The bytes of the buffers it owns. */
+  /** The bytes of the buffers it owns; known only while a stage of the island has a budget. */
   long held;
+
+  /** The bytes of the buffers it keeps between calls, in containers and leases. */
+  long kept;
 
   /** The last receipt before its call in progress began. */
   int since;
@@ -43,7 +49,7 @@ public final class Party {
     this.title = owner == Custody.HOST ? "the host" : "stage '" + name + "'";
     this.account = account;
     this.guarded = guarded;
-    this.budget = budget == 0 ? Long.MAX_VALUE : budget;
+    this.budget = budget;
   }
 
   /**
@@ -99,7 +105,7 @@ public final class Party {
 
   /** Whether it still owns a buffer that one of its calls received. */
   boolean owns(Slot slot) {
-    return slot.custody == custody && slot.owner == owner && !slot.contained() && !slot.kept();
+    return slot.custody == custody && slot.owner() == owner && !slot.contained() && !slot.kept();
   }
 
   /** Drops what is no longer owned; grows only if that does not free half. */

@@ -52,8 +52,14 @@ public final class Slot implements Guard.Ground {
   private final String name;
 
   @Nullable Custody custody;
-  int owner = Custody.NOBODY;
-  boolean frozen;
+
+  /**
+   * Owner, ties and form in one word, so that one comparison says whether somebody may act: the
+   * owner's index above, then how many loans, leases, containers and grants tie its hands, then one
+   * bit for frozen.
+   */
+  private long hold = hold(Custody.NOBODY, false);
+
   private boolean contained;
 
   /** Whether the host keeps the buffer for a lease it granted. */
@@ -68,9 +74,6 @@ public final class Slot implements Guard.Ground {
   int leases;
   boolean exclusive;
 
-  /** How many loans, leases, containers and grants tie the owner's hands. */
-  private int ties;
-
   String contentType = UNTYPED;
 
   private long generation;
@@ -78,7 +81,10 @@ public final class Slot implements Guard.Ground {
   private long timestampNanos;
   private long flowId;
 
-  /** For a root: how many shares are out; the root itself counts as one once it was shared. */
+  /**
+   * For a root: how many shares are out; the root itself counts as one once it was shared. For a
+   * share: 1.
+   */
   private int shares;
 
   private @Nullable Slot @Nullable [] spares;
@@ -89,6 +95,7 @@ public final class Slot implements Guard.Ground {
     this.content = new Content(memory, 0);
     this.bytes = memory.capacity();
     this.root = root;
+    this.shares = root == null ? 0 : 1;
     this.reader = new Buffer(this, null);
     this.writer = new MutableBuffer(this, null);
   }
@@ -105,7 +112,7 @@ public final class Slot implements Guard.Ground {
    * @return the state
    */
   public BufferState state() {
-    if (owner == Custody.NOBODY) {
+    if (owner() == Custody.NOBODY) {
       return BufferState.POOLED;
     }
     if (leases > 0) {
@@ -120,22 +127,39 @@ public final class Slot implements Guard.Ground {
    * @return {@link Custody#HOST}, {@link Custody#EDGE}, {@link Custody#NOBODY} or a stage's index
    */
   public int owner() {
-    return owner;
+    return (int) (hold >> Integer.SIZE);
   }
 
-  /** Whether the owner may do as it likes: no loan, lease, container or grant ties its hands. */
-  boolean free() {
-    return ties == 0;
+  private static long hold(int owner, boolean frozen) {
+    return ((long) owner << Integer.SIZE) | (frozen ? 1 : 0);
+  }
+
+  /** Whether a party owns it in a form, and nothing ties its hands. */
+  boolean isFree(int party, boolean frozen) {
+    return hold == hold(party, frozen);
+  }
+
+  /** Makes a party the owner in a form, with nothing to tie its hands. */
+  void free(int party, boolean frozen) {
+    hold = hold(party, frozen);
+  }
+
+  boolean frozen() {
+    return (hold & 1) != 0;
+  }
+
+  private void tie(int change) {
+    hold += 2L * change;
   }
 
   void lend(int change) {
     loans += change;
-    ties += change;
+    tie(change);
   }
 
   void lease(int change) {
     leases += change;
-    ties += change;
+    tie(change);
   }
 
   /** Whether an owning container has it. */
@@ -144,7 +168,7 @@ public final class Slot implements Guard.Ground {
   }
 
   void contained(boolean now) {
-    ties += (now ? 1 : 0) - (contained ? 1 : 0);
+    tie((now ? 1 : 0) - (contained ? 1 : 0));
     contained = now;
   }
 
@@ -154,7 +178,7 @@ public final class Slot implements Guard.Ground {
   }
 
   void kept(boolean now) {
-    ties += (now ? 1 : 0) - (kept ? 1 : 0);
+    tie((now ? 1 : 0) - (kept ? 1 : 0));
     kept = now;
   }
 
@@ -258,9 +282,9 @@ public final class Slot implements Guard.Ground {
   /** Says what was asked of this buffer by whom, and why that is not allowed. */
   OwnershipException refusal(Custody asking, String what) {
     Custody holder = custody == null ? asking : custody;
-    String whose = holder.name(owner);
+    String whose = holder.name(owner());
     String why;
-    if (owner == Custody.NOBODY) {
+    if (owner() == Custody.NOBODY) {
       why = "it is in the pool; its last owner gave it up: use a buffer before giving it up";
     } else if (custody != asking) {
       why = "another island holds it: buffers change islands through queues only";
@@ -270,11 +294,11 @@ public final class Slot implements Guard.Ground {
       why = leases + " lease(s) are out: close them, or wait until their scope ends";
     } else if (contained) {
       why = "it lies in an owning container: take() it first";
-    } else if (owner != asking.actor()) {
+    } else if (owner() != asking.actor()) {
       why = "only its owner may do that";
     } else {
       why =
-          frozen
+          frozen()
               ? "it has been frozen since: use the Buffer that freeze() returned"
               : "it has been thawed since: use the MutableBuffer that thaw() returned";
     }
@@ -306,7 +330,7 @@ public final class Slot implements Guard.Ground {
 
   /** Whether other branches read the same bytes, or may have. */
   boolean shared() {
-    return root != null || (int) SHARES.getOpaque(this) != 0;
+    return (int) SHARES.getOpaque(this) != 0;
   }
 
   /**

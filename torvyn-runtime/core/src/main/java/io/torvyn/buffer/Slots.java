@@ -5,6 +5,7 @@ import io.torvyn.buffer.access.Guard;
 import io.torvyn.buffer.error.OwnershipException;
 import io.torvyn.ledger.CopyReason;
 import java.nio.ByteBuffer;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,8 +54,8 @@ public final class Slots {
      */
     void used(int tier, long acquired, long returned);
 
-    /** Whether another island waits for a slot, so that none may be kept at hand. */
-    boolean waiting();
+    /** How many islands wait for a slot; while one does, none may be kept at hand. */
+    AtomicInteger waiting();
 
     /** Lets go of a slot from outside the slabs. */
     void gone(Slot outside);
@@ -106,7 +107,7 @@ public final class Slots {
     Slot slot = handle.slot;
     giveUp(slot, handle.guard, true, "returned or emitted");
     custody.disown(slot);
-    slot.owner = Custody.HOST;
+    slot.free(Custody.HOST, true);
     custody.acting().strike();
     return slot.reader;
   }
@@ -156,7 +157,7 @@ public final class Slots {
    */
   public static Buffer lend(Custody custody, Buffer in) {
     Slot slot = in.slot;
-    if (slot.custody != custody || slot.owner != Custody.HOST || slot.leases != 0) {
+    if (slot.custody != custody || slot.owner() != Custody.HOST || slot.leases != 0) {
       throw slot.refusal(custody, "lent");
     }
     slot.lend(1);
@@ -196,8 +197,9 @@ public final class Slots {
     end(custody, slot);
   }
 
+  /** Ends a life with nothing to tie the owner's hands. */
   private static void end(Custody custody, Slot slot) {
-    slot.owner = Custody.NOBODY;
+    slot.free(Custody.NOBODY, false);
     slot.nextGeneration();
     if (!slot.shared()) {
       pooled(custody, slot);
@@ -223,7 +225,7 @@ public final class Slots {
    */
   public static void toEdge(Custody custody, Buffer in) {
     hostOwned(custody, in.slot, "put on an edge");
-    in.slot.owner = Custody.EDGE;
+    in.slot.free(Custody.EDGE, true);
   }
 
   /**
@@ -235,11 +237,11 @@ public final class Slots {
    */
   public static void fromEdge(Custody custody, Buffer in) {
     Slot slot = in.slot;
-    if (slot.owner != Custody.EDGE) {
+    if (slot.owner() != Custody.EDGE) {
       throw slot.refusal(custody, "taken from an edge");
     }
     slot.custody = custody;
-    slot.owner = Custody.HOST;
+    slot.free(Custody.HOST, true);
   }
 
   /**
@@ -256,8 +258,7 @@ public final class Slots {
     hostOwned(custody, slot, "shared");
     Slot share = (slot.root == null ? slot : slot.root).addShare();
     share.custody = custody;
-    share.owner = Custody.HOST;
-    share.frozen = true;
+    share.free(Custody.HOST, true);
     share.contentType = slot.contentType;
     share.stamp(slot.sequence(), slot.timestampNanos(), slot.flowId());
     return share.reader;
@@ -279,9 +280,8 @@ public final class Slots {
     custody.copied(CopyReason.PAYLOAD_WRITE, from.size(), to);
     to.contentType = from.contentType;
     to.stamp(from.sequence(), from.timestampNanos(), from.flowId());
-    to.frozen = true;
     custody.disown(to);
-    to.owner = Custody.HOST;
+    to.free(Custody.HOST, true);
     custody.acting().strike();
     return to.reader;
   }
@@ -311,6 +311,7 @@ public final class Slots {
     }
     custody.own(slot);
     slot.kept(true);
+    custody.acting().kept += slot.bytes;
     return new Lease(custody, slot, scope, deadlineNanos, mutable);
   }
 
@@ -351,8 +352,8 @@ public final class Slots {
     }
     Custody custody = slot.custody;
     return custody != null
-        && slot.owner == custody.actor()
-        && slot.frozen == frozen
+        && slot.owner() == custody.actor()
+        && slot.frozen() == frozen
         && !slot.contained()
         && !slot.kept();
   }
@@ -376,7 +377,7 @@ public final class Slots {
       }
     }
     Custody custody = slot.holder();
-    if (slot.owner != custody.actor() || slot.frozen != frozen || !slot.free()) {
+    if (!slot.isFree(custody.actor(), frozen)) {
       throw slot.refusal(custody, how);
     }
     if (guard != null) {
@@ -386,7 +387,7 @@ public final class Slots {
 
   /** Checks that the host owns a buffer alone. */
   private static void hostOwned(Custody custody, Slot slot, String what) {
-    if (slot.custody != custody || slot.owner != Custody.HOST || !slot.free()) {
+    if (slot.custody != custody || !slot.isFree(Custody.HOST, true)) {
       throw slot.refusal(custody, what);
     }
   }

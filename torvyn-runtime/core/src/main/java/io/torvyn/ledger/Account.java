@@ -16,14 +16,27 @@ import org.jspecify.annotations.Nullable;
 public final class Account {
   private static final VarHandle CELL = MethodHandles.arrayElementVarHandle(long[].class);
   private static final int BYTES = CopyReason.values().length;
-  private static final int PRODUCED = 2 * BYTES;
+  private static final VarHandle WRITES = field("writes");
+  private static final VarHandle WRITTEN = field("written");
+  private static final VarHandle PRODUCED = field("produced");
 
   private final String stage;
 
-  /** Copies by reason, then bytes by reason, then bytes produced. */
-  private final long[] cells = new long[PRODUCED + 1];
+  /** Copies by reason, then bytes by reason; for payload writes there are fields instead. */
+  private final long[] cells = new long[2 * BYTES];
 
+  private long writes;
+  private long written;
+  private long produced;
   private @Nullable TransferListener listener;
+
+  private static VarHandle field(String name) {
+    try {
+      return MethodHandles.lookup().findVarHandle(Account.class, name, long.class);
+    } catch (ReflectiveOperationException impossible) {
+      throw new ExceptionInInitializerError(impossible);
+    }
+  }
 
   /**
    * Opens an account with nothing in it.
@@ -41,9 +54,13 @@ public final class Account {
    * @param bytes how many; at least 0
    */
   public void copied(CopyReason reason, long bytes) {
-    int cell = reason.ordinal();
-    add(cell, 1);
-    add(BYTES + cell, bytes);
+    if (reason == CopyReason.PAYLOAD_WRITE) {
+      writes++;
+      written += bytes;
+    } else {
+      cells[reason.ordinal()]++;
+      cells[BYTES + reason.ordinal()] += bytes;
+    }
   }
 
   /**
@@ -52,7 +69,7 @@ public final class Account {
    * @param bytes how many; at least 0
    */
   public void produced(long bytes) {
-    add(PRODUCED, bytes);
+    produced += bytes;
   }
 
   /**
@@ -120,7 +137,9 @@ public final class Account {
    * @return at least 0
    */
   public long copies(CopyReason reason) {
-    return read(reason.ordinal());
+    return reason == CopyReason.PAYLOAD_WRITE
+        ? (long) WRITES.getOpaque(this)
+        : (long) CELL.getOpaque(cells, reason.ordinal());
   }
 
   /**
@@ -130,7 +149,9 @@ public final class Account {
    * @return at least 0
    */
   public long bytes(CopyReason reason) {
-    return read(BYTES + reason.ordinal());
+    return reason == CopyReason.PAYLOAD_WRITE
+        ? (long) WRITTEN.getOpaque(this)
+        : (long) CELL.getOpaque(cells, BYTES + reason.ordinal());
   }
 
   /**
@@ -139,7 +160,7 @@ public final class Account {
    * @return at least 0
    */
   public long bytesProduced() {
-    return read(PRODUCED);
+    return (long) PRODUCED.getOpaque(this);
   }
 
   /**
@@ -149,17 +170,9 @@ public final class Account {
    */
   public long bytesCopied() {
     long sum = 0;
-    for (int cell = BYTES; cell < PRODUCED; cell++) {
-      sum += read(cell);
+    for (CopyReason reason : CopyReason.values()) {
+      sum += bytes(reason);
     }
     return sum;
-  }
-
-  private void add(int cell, long amount) {
-    cells[cell] += amount;
-  }
-
-  private long read(int cell) {
-    return (long) CELL.getOpaque(cells, cell);
   }
 }

@@ -147,8 +147,8 @@ public final class BufferPool implements Slots.Supply, AutoCloseable {
   }
 
   @Override
-  public boolean waiting() {
-    return waiting.get() != 0;
+  public AtomicInteger waiting() {
+    return waiting;
   }
 
   @Override

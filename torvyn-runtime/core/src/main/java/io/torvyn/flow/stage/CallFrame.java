@@ -41,8 +41,10 @@ public final class CallFrame extends StageFrame {
   private final StageContext context;
   private final ElementView view = new ElementView();
   private final StageCounts counts = new StageCounts();
-  private final Repeats repeats;
-  private @Nullable OutEdge deadLetters;
+  private final Recovery recovery;
+
+  /** Whether a failure or a lease is to be forgotten when a call returns. */
+  private boolean unsettled;
 
   /** The lease this call was given; it ends if the call throws. */
   private @Nullable Lease granted;
@@ -72,14 +74,15 @@ public final class CallFrame extends StageFrame {
     this.party = custody.addStage(plan.name(), account, guarded, plan.byteBudget());
     this.allocator = custody.allocator(party);
     this.context = new StageContext(flow, plan.name(), plan.settings(), host);
-    this.repeats = new Repeats(plan.backoffNanos(), plan.breaker());
+    this.recovery = new Recovery(plan, host, custody, counts);
   }
 
   @Override
   public void enter() {
     custody.begin(party);
-    inSequence = FlowException.NO_ELEMENT;
-    inTime = host.turnNanos();
+    if (inSequence != FlowException.NO_ELEMENT) {
+      inSequence = FlowException.NO_ELEMENT;
+    }
   }
 
   @Override
@@ -93,10 +96,16 @@ public final class CallFrame extends StageFrame {
   @Override
   public void exit() {
     custody.end(party);
-    repeats.succeeded();
-    if (granted != null) {
-      granted = null;
+    if (unsettled) {
+      calm();
     }
+  }
+
+  /** Forgets what only a failure of this call would have been about. */
+  private void calm() {
+    unsettled = false;
+    granted = null;
+    recovery.succeeded();
   }
 
   @Override
@@ -108,8 +117,7 @@ public final class CallFrame extends StageFrame {
   public void settle() {
     custody.actor(party);
     counts.left(custody.reclaim(party));
-    repeats.succeeded();
-    granted = null;
+    calm();
   }
 
   @Override
@@ -133,58 +141,8 @@ public final class CallFrame extends StageFrame {
       granted = null;
       in = null;
     }
-    if (failure == FlowStopped.SIGNAL || host.stopped()) {
-      return discard(in);
-    }
-    counts.failures++;
-    ErrorAction action =
-        ErrorAction.of(failure, plan.onError(), repeats.attempts(), plan.retries());
-    if (action == ErrorAction.AGAIN) {
-      return again(in);
-    }
-    boolean counted = inSequence != FlowException.NO_ELEMENT;
-    if (action == ErrorAction.FAIL) {
-      String tried = repeats.attempts() == 0 ? "" : " (after " + repeats.attempts() + " retries)";
-      repeats.settled();
-      counts.failed += counted ? 1 : 0;
-      host.fail(plan.name(), inSequence, ErrorAction.describe(failure) + tried, failure);
-      end(in);
-      return false;
-    }
-    repeats.settled();
-    if (action == ErrorAction.DEAD_LETTER && in != null && deadLetters != null) {
-      counts.deadLettered++;
-      deadLetters.offer(in);
-    } else {
-      counts.skipped += counted ? 1 : 0;
-      end(in);
-    }
-    long rest = repeats.failed();
-    if (rest > 0) {
-      host.rest(rest);
-    }
-    return false;
-  }
-
-  private boolean again(@Nullable Buffer in) {
-    if (host.pause(repeats.next())) {
-      counts.retried += inSequence == FlowException.NO_ELEMENT ? 0 : 1;
-      return true;
-    }
-    return discard(in);
-  }
-
-  private boolean discard(@Nullable Buffer in) {
-    repeats.settled();
-    counts.discarded += inSequence == FlowException.NO_ELEMENT ? 0 : 1;
-    end(in);
-    return false;
-  }
-
-  private void end(@Nullable Buffer in) {
-    if (in != null) {
-      Slots.release(custody, in);
-    }
+    unsettled = true;
+    return recovery.decide(failure, in, inSequence);
   }
 
   @Override
@@ -215,6 +173,7 @@ public final class CallFrame extends StageFrame {
   @Override
   public Lease lease(Buffer in, int scope, long millis, boolean mutable) {
     long deadline = host.turnNanos() + millis * 1_000_000;
+    unsettled = true;
     granted = Slots.lease(custody, in, SCOPES[scope], deadline, mutable);
     return granted;
   }
@@ -246,7 +205,8 @@ public final class CallFrame extends StageFrame {
   @Override
   public Buffer derived(Buffer b) {
     Buffer element = ours(b);
-    Slots.of(element).stamp(nextSequence++, inTime, flowId);
+    long time = inSequence == FlowException.NO_ELEMENT ? host.turnNanos() : inTime;
+    Slots.of(element).stamp(nextSequence++, time, flowId);
     counts.out++;
     return element;
   }
@@ -318,7 +278,8 @@ public final class CallFrame extends StageFrame {
     try {
       return Slots.give(custody, in);
     } catch (RuntimeException refused) {
-      end(in); // the stage never got it, and the call's failure will not return it
+      Slots.release(
+          custody, in); // the stage never got it, and the call's failure will not return it
       throw refused;
     }
   }
@@ -328,7 +289,7 @@ public final class CallFrame extends StageFrame {
     try {
       return Slots.giveMutable(custody, in);
     } catch (RuntimeException refused) {
-      end(in);
+      Slots.release(custody, in);
       throw refused;
     }
   }
@@ -340,11 +301,7 @@ public final class CallFrame extends StageFrame {
 
   @Override
   public void signal(@Nullable BackpressureSignal signal) {
-    if (signal == BackpressureSignal.PAUSE) {
-      host.rest(repeats.held());
-    } else {
-      repeats.ready();
-    }
+    recovery.signal(signal == BackpressureSignal.PAUSE);
   }
 
   /**
@@ -353,7 +310,7 @@ public final class CallFrame extends StageFrame {
    * @param edge the near end of the queue to the dead-letter stage
    */
   public void deadLetters(OutEdge edge) {
-    this.deadLetters = edge;
+    recovery.deadLetters(edge);
   }
 
   /** Ends everything the component kept: its containers and all its leases. */

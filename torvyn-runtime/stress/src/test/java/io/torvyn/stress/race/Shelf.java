@@ -4,6 +4,7 @@ import io.torvyn.buffer.Slot;
 import io.torvyn.buffer.Slots;
 import java.nio.ByteBuffer;
 import java.util.ArrayDeque;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * A supply of a few slots of {@link #SLOT_BYTES} bytes on the heap, cheap enough to make one for
@@ -15,6 +16,7 @@ public final class Shelf implements Slots.Supply {
   public static final int SLOT_BYTES = 16;
 
   private final ArrayDeque<Slot> free = new ArrayDeque<>(2);
+  private final AtomicInteger nobody = new AtomicInteger();
   private int made;
 
   @Override
@@ -58,8 +60,8 @@ public final class Shelf implements Slots.Supply {
   public void used(int tier, long acquired, long returned) {}
 
   @Override
-  public boolean waiting() {
-    return false;
+  public AtomicInteger waiting() {
+    return nobody;
   }
 
   @Override
