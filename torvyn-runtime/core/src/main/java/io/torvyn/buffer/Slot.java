@@ -270,6 +270,15 @@ public final class Slot implements Guard.Ground {
     this.flowId = flowId;
   }
 
+  /**
+   * Whether the memory goes when this life ends, so that nobody should remember the slot.
+   *
+   * @return {@code false} if it returns to the pool
+   */
+  public boolean isSingle() {
+    return tier < 0;
+  }
+
   /** The island that holds the buffer. */
   Custody holder() {
     Custody holder = custody;

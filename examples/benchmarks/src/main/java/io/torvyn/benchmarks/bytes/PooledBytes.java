@@ -7,7 +7,8 @@ import io.torvyn.benchmarks.contest.Input;
 
 /**
  * The work on Netty's reference-counted buffers. Every method that takes a buffer says whether it
- * releases it; a buffer returned is the caller's to release.
+ * releases it; a buffer returned is the caller's to release. Elements begin at index 0, and so do
+ * loops, as in {@link DirectBytes}.
  */
 public final class PooledBytes {
   private PooledBytes() {}
@@ -20,11 +21,10 @@ public final class PooledBytes {
 
   /** A new buffer with every byte changed; releases {@code from}. */
   public static ByteBuf changed(ByteBufAllocator allocator, ByteBuf from) {
-    int start = from.readerIndex();
     int size = from.readableBytes();
     ByteBuf to = allocator.directBuffer(size, size);
     for (int i = 0; i < size; i++) {
-      to.setByte(i, from.getByte(start + i) ^ Change.BITS);
+      to.setByte(i, from.getByte(i) ^ Change.BITS);
     }
     from.release();
     return to.writerIndex(size);
@@ -32,7 +32,7 @@ public final class PooledBytes {
 
   /** Changes every byte where it is and returns the same buffer, still the caller's. */
   public static ByteBuf changeInPlace(ByteBuf buffer) {
-    for (int i = buffer.readerIndex(), end = buffer.writerIndex(); i < end; i++) {
+    for (int i = 0, end = buffer.readableBytes(); i < end; i++) {
       buffer.setByte(i, buffer.getByte(i) ^ Change.BITS);
     }
     return buffer;
@@ -42,7 +42,7 @@ public final class PooledBytes {
   public static long digest(ByteBuf buffer) {
     int low = 1;
     int high = 0;
-    for (int i = buffer.readerIndex(), end = buffer.writerIndex(); i < end; i++) {
+    for (int i = 0, end = buffer.readableBytes(); i < end; i++) {
       low += buffer.getByte(i);
       high += low;
     }

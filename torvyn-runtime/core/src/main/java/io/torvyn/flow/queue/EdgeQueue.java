@@ -14,20 +14,18 @@ import org.jspecify.annotations.Nullable;
  * wakes it. Elements that arrive although the queue is full, because one call emitted several, go
  * into the <em>overhang</em>, which only the producer sees and which moves into the ring first.
  *
- * <p>Written by the producer alone: {@code offered}, {@code droppedOldest}, {@code droppedNewest},
- * the overhang. By the consumer alone: {@code polled}. Others see these counters as they were at
- * the end of some turn.
+ * <p>Written by the producer alone: {@code droppedOldest}, {@code droppedNewest}, the overhang.
+ * What is counted for each element is in the ring, where producer and consumer have cache lines of
+ * their own. Others see these counters as they were at the end of some turn.
  */
 public final class EdgeQueue {
   private final EdgePlan plan;
   private final SpscRing ring;
   private final ArrayDeque<Buffer> overhang = new ArrayDeque<>(0);
-  private long offered;
   private long droppedOldest;
   private long droppedNewest;
   private long discarded;
   private int overhangPeak;
-  private long polled;
   private long discardedAtEnd;
   private volatile boolean producerWaits;
   private volatile boolean closed;
@@ -59,7 +57,7 @@ public final class EdgeQueue {
    */
   public boolean offer(Buffer element) {
     if (overhang.isEmpty() && ring.offer(element)) {
-      offered++;
+      ring.offered++;
       return true;
     }
     return false;
@@ -71,7 +69,7 @@ public final class EdgeQueue {
    * @param element an element of the edge
    */
   public void overhang(Buffer element) {
-    offered++;
+    ring.offered++;
     overhang.add(element);
     overhangPeak = Math.max(overhangPeak, overhang.size());
   }
@@ -88,7 +86,7 @@ public final class EdgeQueue {
     if (!ring.offer(element)) {
       throw new AssertionError("no room after an eviction: somebody else offers to " + plan.name());
     }
-    offered++;
+    ring.offered++;
     if (oldest != null) {
       droppedOldest++;
     }
@@ -97,7 +95,7 @@ public final class EdgeQueue {
 
   /** Counts a new element that the producer dropped. Producer only. */
   public void refused() {
-    offered++;
+    ring.offered++;
     droppedNewest++;
   }
 
@@ -170,7 +168,7 @@ public final class EdgeQueue {
   public @Nullable Buffer poll() {
     Buffer element = ring.poll();
     if (element != null) {
-      polled++;
+      ring.polled++;
     }
     return element;
   }
@@ -233,8 +231,8 @@ public final class EdgeQueue {
   public EdgeReading reading() {
     return new EdgeReading(
         plan,
-        offered,
-        polled,
+        ring.offered,
+        ring.polled,
         droppedOldest + droppedNewest,
         discarded + discardedAtEnd,
         ring.size(),

@@ -6,7 +6,7 @@ import java.lang.invoke.VarHandle;
 /*
  * Fields of one group share a cache line; groups written by different threads do not:
  *
- *   | 64 bytes | tail, cachedHead (producer) | 64 bytes | head, cachedTail (consumer) | 64 bytes |
+ *   | 64 bytes | tail, cachedHead, offered (producer) | 64 bytes | head, cachedTail, polled (consumer) | 64 bytes |
  *
  * The padding is what keeps a producer that moves its tail from slowing the consumer's head.
  */
@@ -24,6 +24,9 @@ abstract class RingProducer extends RingPadBefore {
 
   /** A value {@code head} has had. */
   long cachedHead;
+
+  /** How many elements the queue was given. */
+  long offered;
 }
 
 /** Space between the producer's and the consumer's fields. */
@@ -39,6 +42,9 @@ abstract class RingConsumer extends RingPadBetween {
 
   /** A value {@code tail} has had. */
   long cachedTail;
+
+  /** How many elements were taken by {@code poll} of the queue. */
+  long polled;
 }
 
 /** Space after the consumer's fields, and the access to both indexes. */

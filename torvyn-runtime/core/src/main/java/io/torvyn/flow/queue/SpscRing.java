@@ -1,6 +1,7 @@
 package io.torvyn.flow.queue;
 
 import io.torvyn.buffer.Buffer;
+import io.torvyn.buffer.Slots;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,7 +73,9 @@ final class SpscRing extends RingLayout {
     }
     int cell = (int) oldest & mask;
     Buffer element = cells[cell];
-    cells[cell] = null;
+    if (element != null && Slots.of(element).isSingle()) {
+      cells[cell] = null; // Pooled ones live on anyway, and the producer has the line to itself.
+    }
     HEAD.setRelease(this, oldest + 1);
     return element;
   }

@@ -36,7 +36,7 @@ public final class FlowRun {
   private List<CallFrame> frames = List.of();
   private int initialised;
   private int living;
-  private int signals;
+  private volatile int signals;
   private volatile FlowState state = FlowState.CREATED;
   private volatile @Nullable Ending ending;
 
@@ -160,11 +160,12 @@ public final class FlowRun {
   }
 
   /**
-   * Whether the flow is ending early.
+   * Whether the flow is ending early. Takes no lock: the guard asks while it holds one of its own,
+   * which a flow that stops waits for.
    *
    * @return true from the moment it failed or was cancelled
    */
-  public synchronized boolean stopping() {
+  public boolean stopping() {
     return (signals & Island.STOP) != 0;
   }
 

@@ -44,6 +44,7 @@ final class IslandTask extends Task {
   private static final long FIRST_IDLE = 50_000;
   private static final long LONGEST_IDLE = 100_000_000;
   private static final long WOKEN_IDLE = 1_000_000_000;
+  private static final int MOST_LOOKS = 64;
 
   private final FlowRun flow;
   private final Island island;
@@ -58,6 +59,7 @@ final class IslandTask extends Task {
   private boolean told;
   private long idle = FIRST_IDLE;
   private long seen;
+  private int looks = MOST_LOOKS;
 
   IslandTask(FlowRun flow, Island island, Crew crew, int budget) {
     super(crew);
@@ -199,7 +201,7 @@ final class IslandTask extends Task {
   }
 
   private long idle() {
-    if (island.held()) {
+    if (island.held() || newsSoon()) {
       return AGAIN;
     }
     want = Want.INPUT;
@@ -217,6 +219,25 @@ final class IslandTask extends Task {
     }
     idle = stillIdle ? Math.min(LONGEST_IDLE, idle * 2) : FIRST_IDLE;
     return idle;
+  }
+
+  /**
+   * Looks a few times more before the island falls asleep: to be woken costs its producer more than
+   * a moment's wait. Where looking does not help, it looks less.
+   */
+  private boolean newsSoon() {
+    if (ins.length == 0) {
+      return false;
+    }
+    for (int i = 0; i < looks; i++) {
+      if (anyNews()) {
+        looks = MOST_LOOKS;
+        return true;
+      }
+      Thread.onSpinWait();
+    }
+    looks = Math.max(1, looks / 2);
+    return false;
   }
 
   private long activity() {
