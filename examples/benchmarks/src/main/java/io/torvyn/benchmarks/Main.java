@@ -16,6 +16,7 @@ import io.torvyn.benchmarks.report.Line;
 import io.torvyn.benchmarks.report.PlainTable;
 import io.torvyn.benchmarks.report.RacePlot;
 import io.torvyn.benchmarks.report.RaceTable;
+import io.torvyn.benchmarks.startup.Startup;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,6 +40,7 @@ public final class Main {
         micro    single parts: a buffer's life, a stage's boundary, many flows
                    --groups buffers,threads,remote,copies,stages,flows
         latency  from thread to thread at half load; --seconds N  --rounds N
+        startup  time to the first element beside an empty main, memory; --rounds N
         report   prints the table of JMH results again: report race.json
 
         --quick            1 fork, 2 warm-up iterations, 3 that count
@@ -62,6 +64,12 @@ public final class Main {
         case "compile" -> compile(arguments, String.join(" ", args));
         case "micro" -> micro(arguments, String.join(" ", args));
         case "latency" -> latency(arguments, String.join(" ", args));
+        case "startup" -> {
+          int rounds = arguments.number("--rounds", 15);
+          arguments.rejectUnknown();
+          System.out.println(Machine.describe(String.join(" ", args)) + "\n");
+          Startup.print(rounds, System.out);
+        }
         case "report" -> report(arguments);
         default -> throw new IllegalArgumentException("no command '" + args[0] + "'");
       }

@@ -12,7 +12,9 @@ public final class DirectLines {
   /** Longest line, in bytes. */
   public static final int LONGEST = 4096;
 
-  private static final byte LINE_FEED = '\n';
+  private static final long ONES = 0x0101010101010101L;
+  private static final long HIGHS = 0x8080808080808080L;
+  private static final long LINE_FEEDS = '\n' * ONES;
 
   private final ByteBuffer line = ByteBuffer.allocateDirect(LONGEST);
   private int length;
@@ -24,16 +26,32 @@ public final class DirectLines {
    * @throws IndexOutOfBoundsException when a line is too long
    */
   public void feed(ByteBuffer chunk, Consumer<ByteBuffer> lines) {
-    int end = chunk.limit();
     int start = 0;
-    for (int i = 0; i < end; i++) {
-      if (chunk.get(i) == LINE_FEED) {
-        append(chunk, start, i);
-        end(lines);
-        start = i + 1;
+    for (int feed = lineFeed(chunk, 0); feed >= 0; feed = lineFeed(chunk, start)) {
+      append(chunk, start, feed);
+      end(lines);
+      start = feed + 1;
+    }
+    append(chunk, start, chunk.limit());
+  }
+
+  /** Where the next line feed is, eight bytes at a look; -1 if there is none. */
+  private static int lineFeed(ByteBuffer chunk, int from) {
+    int end = chunk.limit();
+    int at = from;
+    for (; at <= end - Long.BYTES; at += Long.BYTES) {
+      long word = chunk.getLong(at) ^ LINE_FEEDS;
+      long zeros = (word - ONES) & ~word & HIGHS;
+      if (zeros != 0) {
+        break;
       }
     }
-    append(chunk, start, end);
+    for (; at < end; at++) {
+      if (chunk.get(at) == '\n') {
+        return at;
+      }
+    }
+    return -1;
   }
 
   private void append(ByteBuffer chunk, int start, int end) {

@@ -53,6 +53,7 @@ public class BufferLife {
     public boolean guarded;
 
     private final byte[] payload = new byte[PAYLOAD];
+    private BufferPool pool;
     private Custody custody;
     private Party stage;
     private BufferAllocator allocator;
@@ -60,6 +61,7 @@ public class BufferLife {
     /** Opens a custody with one stage; not timed. */
     @Setup
     public void open(Shared shared) {
+      pool = shared.pool;
       custody = new Custody(shared.pool, new Account("host"));
       stage = custody.addStage("stage", new Account("stage"), guarded, Long.MAX_VALUE);
       allocator = custody.allocator(stage);
@@ -117,6 +119,13 @@ public class BufferLife {
     return copy.buffer.append(island.payload).size();
   }
 
+  /** The same copy in diagnostic mode: a record of it goes to a listener. */
+  @Benchmark
+  public int recordedCopy(Island island, Copy copy) {
+    copy.recorded.clear();
+    return copy.recorded.append(island.payload).size();
+  }
+
   /** The same copy that nobody counts. */
   @Benchmark
   public int bareCopy(Island island, Copy copy) {
@@ -133,18 +142,32 @@ public class BufferLife {
   public static class Copy {
     private final ByteBuffer bare = ByteBuffer.allocateDirect(PAYLOAD);
     private MutableBuffer buffer;
+    private MutableBuffer recorded;
+    private long bytes;
 
     /** Acquires the counted one; not timed. */
     @Setup
     public void open(Island island) {
       island.custody.actor(island.stage);
       buffer = island.allocator.allocate(PAYLOAD);
+      diagnosed(island);
+    }
+
+    /** In a custody of its own, since all copies of a stage are recorded or none. */
+    private void diagnosed(Island island) {
+      Account account = new Account("diagnosed");
+      account.listener(record -> bytes += record.bytes());
+      Custody custody = new Custody(island.pool, new Account("host"));
+      Party stage = custody.addStage("diagnosed", account, false, 0);
+      custody.begin(stage);
+      recorded = custody.allocator(stage).allocate(PAYLOAD);
     }
 
     /** Releases it; not timed. */
     @TearDown
     public void close() {
       buffer.release();
+      recorded.release();
     }
   }
 }

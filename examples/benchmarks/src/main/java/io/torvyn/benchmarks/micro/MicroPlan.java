@@ -67,13 +67,13 @@ public final class MicroPlan {
   }
 
   private void copies() {
-    for (String method : List.of("countedCopy", "bareCopy")) {
+    for (String method : List.of("countedCopy", "recordedCopy", "bareCopy")) {
       add("copies", BufferLife.class, method, fork().param("guarded", "false"));
     }
   }
 
   private void stages() {
-    for (String method : List.of("one", "thirtyTwo")) {
+    for (String method : List.of("one", "thirtyTwo", "fused")) {
       add(
           "stages",
           StageScaling.class,

@@ -2,6 +2,7 @@ package io.torvyn.benchmarks.micro;
 
 import io.torvyn.benchmarks.contender.torvyn.stage.Counted;
 import io.torvyn.benchmarks.contender.torvyn.stage.Elements;
+import io.torvyn.benchmarks.contender.torvyn.stage.HeadSink;
 import io.torvyn.benchmarks.contender.torvyn.stage.SizeSink;
 import io.torvyn.benchmarks.contest.Checksum;
 import io.torvyn.benchmarks.contest.Input;
@@ -19,7 +20,9 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
-/** What a fused stage costs: the same elements through one stage and through thirty-two. */
+/**
+ * What fused stages cost: the same elements through one and through thirty-two, and a usual trio.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
@@ -28,6 +31,7 @@ public class StageScaling {
   static final int ELEMENTS = 1 << 20;
 
   private final Input input = new Input(Workload.CHAIN, 64);
+  private final Input quarters = new Input(Workload.CHAIN, 256);
   private Host host;
 
   /** Opens the host; not timed. */
@@ -91,6 +95,21 @@ public class StageScaling {
             .stage31(counted())
             .stage32(counted())
             .sizes(new SizeSink(sum))
+            .start(host)) {
+      flow.await();
+    }
+    return sum.value();
+  }
+
+  /** Source, a processor that owns its elements of 256 bytes, and a sink that reads them. */
+  @Benchmark
+  public long fused() throws InterruptedException {
+    Checksum sum = new Checksum();
+    try (Flow flow =
+        FusedPipeline.builder()
+            .elements(new Elements(quarters, ELEMENTS))
+            .stamped(new Stamped())
+            .heads(new HeadSink(sum))
             .start(host)) {
       flow.await();
     }
