@@ -44,6 +44,9 @@ final class FreeSlots {
     /** Counters travel with the batches, so that the depot's lock pays for both. */
     void report(Slots.Supply supply) {
       long returned = returned();
+      if (acquired == acquiredKnown && returned == returnedKnown) {
+        return;
+      }
       supply.used(tier, acquired - acquiredKnown, returned - returnedKnown);
       acquiredKnown = acquired;
       returnedKnown = returned;
@@ -164,9 +167,11 @@ final class FreeSlots {
   void spill() {
     for (Shelf shelf : shelves) {
       shelf.report(supply);
-      supply.put(shelf.tier, shelf.free, 0, shelf.top);
-      shelf.taken -= shelf.top;
-      shelf.top = 0;
+      if (shelf.top > 0) {
+        supply.put(shelf.tier, shelf.free, 0, shelf.top);
+        shelf.taken -= shelf.top;
+        shelf.top = 0;
+      }
     }
   }
 

@@ -30,7 +30,7 @@ import org.openjdk.jmh.annotations.TearDown;
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class FlowScaling {
   /** Elements of an invocation, in all flows together; divisible by every number of flows. */
-  static final int ELEMENTS = 4_000_000;
+  static final int ELEMENTS = 20_000_000;
 
   /** How many flows share them. */
   @Param({"1", "2", "100", "10000"})

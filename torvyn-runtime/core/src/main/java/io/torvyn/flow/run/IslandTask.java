@@ -178,6 +178,9 @@ final class IslandTask extends Task {
     tell(false);
     Turn turn = driver().turn(budget);
     island.custody().expireLeases(island.turnNanos());
+    if (othersWait()) {
+      island.custody().trim(); // ten thousand that rest would have all free slots among them
+    }
     notifyNeighbours();
     return switch (turn) {
       case MORE -> {

@@ -192,6 +192,11 @@ public final class Crew {
     return next;
   }
 
+  /** Whether a task waits for a thread: a hint, a moment old. */
+  boolean anyReady() {
+    return anyReady;
+  }
+
   /** Puts a task to sleep for at most so long, unless it was woken meanwhile. */
   boolean sleep(Task task, long nanos, long now) {
     if (!task.sleep()) {

@@ -62,6 +62,15 @@ public abstract class Task {
   }
 
   /**
+   * Whether another task waits for a thread, so that this one is going to rest after its turn.
+   *
+   * @return a hint, a moment old
+   */
+  protected final boolean othersWait() {
+    return crew.anyReady();
+  }
+
+  /**
    * Runs one turn. The calling thread sees everything earlier turns did.
    *
    * @return {@link #AGAIN}, {@link #UNTIL_WOKEN}, {@link #OVER}, or after how many nanoseconds it
