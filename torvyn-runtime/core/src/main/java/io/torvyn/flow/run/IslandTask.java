@@ -45,6 +45,7 @@ final class IslandTask extends Task {
   private static final long LONGEST_IDLE = 100_000_000;
   private static final long WOKEN_IDLE = 1_000_000_000;
   private static final int MOST_LOOKS = 64;
+  private static final long SOON = 50_000;
 
   private final FlowRun flow;
   private final Island island;
@@ -60,6 +61,8 @@ final class IslandTask extends Task {
   private long idle = FIRST_IDLE;
   private long seen;
   private int looks = MOST_LOOKS;
+  private boolean asleep;
+  private long fellAsleep;
 
   IslandTask(FlowRun flow, Island island, Crew crew, int budget) {
     super(crew);
@@ -176,6 +179,7 @@ final class IslandTask extends Task {
       return island.sleep(UNTIL_WOKEN);
     }
     tell(false);
+    awake();
     Turn turn = driver().turn(budget);
     island.custody().expireLeases(island.turnNanos());
     if (othersWait()) {
@@ -224,6 +228,16 @@ final class IslandTask extends Task {
     return idle;
   }
 
+  /** What came soon after the island fell asleep would have been caught by looking on. */
+  private void awake() {
+    if (asleep) {
+      asleep = false;
+      if (island.turnNanos() - fellAsleep < SOON) {
+        looks = MOST_LOOKS;
+      }
+    }
+  }
+
   /**
    * Looks a few times more before the island falls asleep: to be woken costs its producer more than
    * a moment's wait. Where looking does not help, it looks less.
@@ -240,6 +254,8 @@ final class IslandTask extends Task {
       Thread.onSpinWait();
     }
     looks = Math.max(1, looks / 2);
+    fellAsleep = island.turnNanos();
+    asleep = true;
     return false;
   }
 

@@ -15,6 +15,7 @@ import io.torvyn.wired.Body;
 import io.torvyn.wired.WiredPipeline;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Properties;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -62,6 +63,30 @@ class ManyFlowsTest {
         flow.await();
       }
       assertTrue(fairness(shares) >= 0.95, "index " + fairness(shares) + " of " + shares);
+    }
+  }
+
+  @Test
+  void shouldShareFewBuffers_whenManyFlowsTakeTurns() throws InterruptedException {
+    Properties few = new Properties();
+    few.setProperty("torvyn.pool.256B.slots", "64");
+    few.setProperty("torvyn.pool.exhaustion", "FAIL");
+    AtomicInteger stop = new AtomicInteger();
+    List<Flow> flows = new ArrayList<>();
+    try (Host host = Host.create(HostSettings.builder().threads(1).properties(few).build())) {
+      for (int i = 0; i < 100; i++) {
+        flows.add(host.start(endless(stop)));
+      }
+      Await.until(
+          "each has had turns, or one has failed",
+          () ->
+              flows.stream()
+                  .allMatch(flow -> flow.report().produced() > 1_000 || flow.state().ended()));
+      stop.set(1);
+      for (Flow flow : flows) {
+        flow.await();
+        assertEquals(FlowState.COMPLETED, flow.state(), "a resting flow kept the slots");
+      }
     }
   }
 
