@@ -20,7 +20,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Components whose bodies the compiler proved get a recycled handle that checks nothing. All
  * others get a guarded one, fresh for each call, which checks every access and throws {@link
  * io.torvyn.buffer.error.StaleHandleException} once its right has ended. A buffer is used by one
- * thread at a time: the one that runs the stage.
+ * thread at a time: the one that runs the stage. Through a guarded handle another thread may read,
+ * and is told when the bytes went meanwhile; if it tries to give the buffer up, an {@link
+ * io.torvyn.buffer.error.OwnershipException} names it.
  */
 public final class Buffer extends ReadableBytes implements AutoCloseable {
   final Slot slot;

@@ -1,7 +1,7 @@
 package io.torvyn.buffer;
 
 import io.torvyn.annotation.Leased;
-import io.torvyn.buffer.error.BudgetExceededException;
+import io.torvyn.buffer.access.Watch;
 import io.torvyn.buffer.error.OwnershipException;
 import io.torvyn.ledger.Account;
 import io.torvyn.ledger.CopyReason;
@@ -40,6 +40,7 @@ public final class Custody implements AutoCloseable {
   private Party[] parties;
   private final FreeSlots free;
   private final boolean scrub;
+  private final Watch watch;
 
   /** Whether a stage has a budget: only then is every buffer's owner charged for it. */
   private boolean budgets;
@@ -50,12 +51,25 @@ public final class Custody implements AutoCloseable {
   private int receipts;
 
   /**
-   * Opens the custody of an island.
+   * Opens the custody of an island that tracks no places.
    *
    * @param supply the pool
    * @param host who copies are booked on while the host acts
    */
   public Custody(Slots.Supply supply, Account host) {
+    this(supply, host, false);
+  }
+
+  /**
+   * Opens the custody of an island.
+   *
+   * @param supply the pool
+   * @param host who copies are booked on while the host acts
+   * @param tracking whether guarded handles remember where in the user's code they were made and
+   *     ended
+   */
+  public Custody(Slots.Supply supply, Account host, boolean tracking) {
+    this.watch = new Watch(tracking);
     this.parties = new Party[] {new Party(this, HOST, "host", host, false, 0)};
     this.free = new FreeSlots(supply);
     this.scrub = supply.scrub();
@@ -77,6 +91,15 @@ public final class Custody implements AutoCloseable {
     parties[owner] = stage;
     budgets |= byteBudget > 0;
     return stage;
+  }
+
+  /**
+   * Watches guarded handles.
+   *
+   * @return the island's own
+   */
+  public Watch watch() {
+    return watch;
   }
 
   /**
@@ -157,7 +180,7 @@ public final class Custody implements AutoCloseable {
       Slot slot = stage.received(i);
       if (stage.owns(slot)) {
         names = names == null ? new ArrayList<>() : names;
-        names.add(slot.name());
+        names.add(slot.origin());
         stage.leases.endOn(slot, "its owner failed");
         Slots.free(this, slot);
       }
@@ -199,8 +222,15 @@ public final class Custody implements AutoCloseable {
               + acting()
               + " acted: use it only within the call it was handed to, on the calling thread");
     }
+    if (!stage.guarded) {
+      return acquire(stage, capacity).writer;
+    }
+    if (watch.foreign()) {
+      throw watch.refusal("the allocator of " + stage, "used");
+    }
     Slot slot = acquire(stage, capacity);
-    return stage.guarded ? new MutableBuffer(slot, Slots.guard(this, slot)) : slot.writer;
+    slot.allocatedAt(watch.place());
+    return new MutableBuffer(slot, Slots.guard(this, slot));
   }
 
   /** A fresh slot, owned by whoever acts and logged with the call. */
@@ -224,21 +254,9 @@ public final class Custody implements AutoCloseable {
   private void charge(Party acting, Slot slot) {
     if (acting.budget > 0 && acting.held > acting.budget - slot.bytes) {
       free.untake(slot);
-      throw overBudget(acting, slot.bytes);
+      throw acting.overBudget(slot.bytes);
     }
     acting.held += slot.bytes;
-  }
-
-  private static BudgetExceededException overBudget(Party stage, int bytes) {
-    return new BudgetExceededException(
-        stage
-            + " holds "
-            + stage.held
-            + " bytes of buffers and asked for "
-            + bytes
-            + " more; its budget is "
-            + stage.budget
-            + " bytes: release or emit buffers before allocating more, or raise the budget");
   }
 
   /** The buffer's life ended here. */

@@ -6,6 +6,7 @@ import io.torvyn.buffer.access.Access;
 import io.torvyn.buffer.access.Bounds;
 import io.torvyn.buffer.access.Guard;
 import io.torvyn.buffer.access.ReadableBytes;
+import io.torvyn.buffer.access.Watch;
 import io.torvyn.buffer.error.LeaseExpiredException;
 import io.torvyn.buffer.error.OwnershipException;
 import io.torvyn.ledger.CopyReason;
@@ -222,6 +223,7 @@ public final class Lease extends ReadableBytes implements AutoCloseable {
    */
   public void renew(long millis) {
     enter();
+    confine();
     if (millis < 1) {
       throw new IllegalArgumentException(
           "a lease cannot be renewed for " + millis + " ms: give at least 1");
@@ -296,6 +298,7 @@ public final class Lease extends ReadableBytes implements AutoCloseable {
 
   private ByteBuffer writable(String what, int offset, int length) {
     enter();
+    confine();
     if (!mutable) {
       throw new OwnershipException(
           what
@@ -311,8 +314,18 @@ public final class Lease extends ReadableBytes implements AutoCloseable {
   @Override
   public void close() {
     if (term.ended == null) {
+      confine();
       custody.party(owner).leases.remove(this);
       end("closed");
+    }
+  }
+
+  private void confine() {
+    Watch watch = custody.watch();
+    if (watch.foreign()) {
+      throw watch.refusal(
+          "buffer " + slot.name() + ", leased by " + custody.name(owner) + ",",
+          "changed or given up");
     }
   }
 

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * that were not written can never be read. The append methods return this buffer.
  *
  * <p>As with {@link Buffer}, proved code gets recycled handles without checks and all other code
- * guarded ones. Used by the thread that runs the stage.
+ * guarded ones. Used by the thread that runs the stage: a guarded handle refuses to be changed by
+ * another one.
  */
 public final class MutableBuffer extends WritableBytes<MutableBuffer> implements AutoCloseable {
 
@@ -112,7 +113,7 @@ public final class MutableBuffer extends WritableBytes<MutableBuffer> implements
    * @throws IOException what the channel throws; nothing is appended then
    */
   public int readFrom(ReadableByteChannel channel) throws IOException {
-    enter();
+    enterToWrite();
     int at = content.size();
     if (channel.getClass().getModule() != Object.class.getModule()) {
       content.zeroFrom(
@@ -121,7 +122,7 @@ public final class MutableBuffer extends WritableBytes<MutableBuffer> implements
     }
     ByteBuffer space = content.memory().duplicate().position(at);
     int read = channel.read(space);
-    enter();
+    enterToWrite();
     if (read > 0) {
       content.size(at + read);
     }
@@ -136,7 +137,7 @@ public final class MutableBuffer extends WritableBytes<MutableBuffer> implements
    * @return how many bytes were appended
    */
   public int fill(@CalledInPlace Filler filler) {
-    enter();
+    enterToWrite();
     int at = content.size();
     int free = content.capacity() - at;
     if (guard != null) {
@@ -160,7 +161,7 @@ public final class MutableBuffer extends WritableBytes<MutableBuffer> implements
    * @return this
    */
   public MutableBuffer truncate(int size) {
-    enter();
+    enterToWrite();
     Bounds.check("truncate", 0, size, content.size());
     content.truncate(size);
     return this;
@@ -182,7 +183,7 @@ public final class MutableBuffer extends WritableBytes<MutableBuffer> implements
    * @return this
    */
   public MutableBuffer contentType(String type) {
-    enter();
+    enterToWrite();
     slot.contentType = type;
     return this;
   }
@@ -195,7 +196,7 @@ public final class MutableBuffer extends WritableBytes<MutableBuffer> implements
    */
   @Borrowed
   public ByteBuffer view() {
-    enter();
+    enterToWrite();
     if (guard == null) {
       return content.window("view", 0, content.size());
     }
@@ -242,7 +243,7 @@ public final class MutableBuffer extends WritableBytes<MutableBuffer> implements
    */
   @Leased(mutable = true)
   public Lease leaseMutable() {
-    enter();
+    enterToWrite();
     return Lease.byOwner(slot, guard, true);
   }
 

@@ -1,5 +1,7 @@
 package io.torvyn.buffer;
 
+import io.torvyn.buffer.error.BudgetExceededException;
+import io.torvyn.buffer.error.OwnershipException;
 import io.torvyn.ledger.Account;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -121,6 +123,57 @@ public final class Party {
     }
     length = kept;
     return kept;
+  }
+
+  /** Says that it asked for something of a buffer, and why it may not have that. */
+  OwnershipException refusal(Slot slot, String what) {
+    Custody holder = slot.custody == null ? custody : slot.custody;
+    String whose = holder.name(slot.owner());
+    String why;
+    if (slot.owner() == Custody.NOBODY) {
+      why = "it is in the pool; its last owner gave it up: use a buffer before giving it up";
+    } else if (holder != custody) {
+      why = "another island holds it: buffers change islands through queues only";
+    } else if (slot.loans > 0) {
+      why = slot.loans + " borrow(s) are out: they end when the calls return";
+    } else if (slot.leases > 0) {
+      why = slot.leases + " lease(s) are out: close them, or wait until their scope ends";
+    } else if (slot.contained()) {
+      why = "it lies in an owning container: take() it first";
+    } else if (slot.owner() != owner) {
+      why = "only its owner may do that";
+    } else {
+      why =
+          slot.frozen()
+              ? "it has been frozen since: use the Buffer that freeze() returned"
+              : "it has been thawed since: use the MutableBuffer that thaw() returned";
+    }
+    return new OwnershipException(
+        "buffer "
+            + slot.name()
+            + " cannot be "
+            + what
+            + " (asked by "
+            + this
+            + "): it is "
+            + slot.state()
+            + ", owned by "
+            + whose
+            + "; "
+            + why);
+  }
+
+  /** Says that it asked for more bytes than its budget leaves. */
+  BudgetExceededException overBudget(int bytes) {
+    return new BudgetExceededException(
+        this
+            + " holds "
+            + held
+            + " bytes of buffers and asked for "
+            + bytes
+            + " more; its budget is "
+            + budget
+            + " bytes: release or emit buffers before allocating more, or raise the budget");
   }
 
   /** Its name for messages. */

@@ -2,6 +2,7 @@ package io.torvyn.buffer;
 
 import io.torvyn.buffer.access.Content;
 import io.torvyn.buffer.access.Guard;
+import io.torvyn.buffer.access.Watch;
 import io.torvyn.buffer.error.OwnershipException;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -75,6 +76,11 @@ public final class Slot implements Guard.Ground {
   boolean exclusive;
 
   String contentType = UNTYPED;
+
+  /** Where the user's code allocated it, in which life; empty unless ownership is tracked. */
+  private String place = "";
+
+  private long placedIn;
 
   private long generation;
   private long sequence;
@@ -187,6 +193,32 @@ public final class Slot implements Guard.Ground {
     return exclusive;
   }
 
+  @Override
+  public String standing() {
+    Custody holder = custody;
+    BufferState now = state();
+    return holder == null || now == BufferState.POOLED
+        ? now.toString()
+        : now + ", in the hands of " + holder.name(owner());
+  }
+
+  @Override
+  public Watch watch() {
+    Custody island = custody;
+    return island == null ? Watch.NOBODY : island.watch();
+  }
+
+  /** Remembers where this life began. */
+  void allocatedAt(String where) {
+    place = where;
+    placedIn = generation;
+  }
+
+  /** The name, and where it was allocated if that is known. */
+  String origin() {
+    return place.isEmpty() || placedIn != generation ? name : name + " allocated at " + place;
+  }
+
   /** How often the slot has returned to the pool. */
   @Override
   public long generation() {
@@ -286,44 +318,6 @@ public final class Slot implements Guard.Ground {
       throw new OwnershipException("buffer " + name + " is in the pool; nobody owns it");
     }
     return holder;
-  }
-
-  /** Says what was asked of this buffer by whom, and why that is not allowed. */
-  OwnershipException refusal(Custody asking, String what) {
-    Custody holder = custody == null ? asking : custody;
-    String whose = holder.name(owner());
-    String why;
-    if (owner() == Custody.NOBODY) {
-      why = "it is in the pool; its last owner gave it up: use a buffer before giving it up";
-    } else if (custody != asking) {
-      why = "another island holds it: buffers change islands through queues only";
-    } else if (loans > 0) {
-      why = loans + " borrow(s) are out: they end when the calls return";
-    } else if (leases > 0) {
-      why = leases + " lease(s) are out: close them, or wait until their scope ends";
-    } else if (contained) {
-      why = "it lies in an owning container: take() it first";
-    } else if (owner() != asking.actor()) {
-      why = "only its owner may do that";
-    } else {
-      why =
-          frozen()
-              ? "it has been frozen since: use the Buffer that freeze() returned"
-              : "it has been thawed since: use the MutableBuffer that thaw() returned";
-    }
-    return new OwnershipException(
-        "buffer "
-            + name()
-            + " cannot be "
-            + what
-            + " (asked by "
-            + asking.name(asking.actor())
-            + "): it is "
-            + state()
-            + ", owned by "
-            + whose
-            + "; "
-            + why);
   }
 
   /** Forgets the content type when a life ends. Storing a reference costs more than looking. */

@@ -158,7 +158,7 @@ public final class Slots {
   public static Buffer lend(Custody custody, Buffer in) {
     Slot slot = in.slot;
     if (slot.custody != custody || slot.owner() != Custody.HOST || slot.leases != 0) {
-      throw slot.refusal(custody, "lent");
+      throw custody.acting().refusal(slot, "lent");
     }
     slot.lend(1);
     return new Buffer(slot, new Guard(slot, custody.name(custody.actor()), false));
@@ -173,7 +173,7 @@ public final class Slots {
   public static void endLoan(Custody custody, Buffer loan) {
     Guard guard = loan.guard;
     if (guard == null || guard.owning() || !guard.holds() || loan.slot.loans == 0) {
-      throw loan.slot.refusal(custody, "taken back from a loan that is not out");
+      throw custody.acting().refusal(loan.slot, "taken back from a loan that is not out");
     }
     guard.lose("lent for one call, which has returned");
     loan.slot.lend(-1);
@@ -238,7 +238,7 @@ public final class Slots {
   public static void fromEdge(Custody custody, Buffer in) {
     Slot slot = in.slot;
     if (slot.owner() != Custody.EDGE) {
-      throw slot.refusal(custody, "taken from an edge");
+      throw custody.acting().refusal(slot, "taken from an edge");
     }
     slot.custody = custody;
     slot.free(Custody.HOST, true);
@@ -364,7 +364,7 @@ public final class Slots {
    */
   static void giveUp(Slot slot, @Nullable Guard guard, boolean frozen, String how) {
     if (guard != null) {
-      guard.enter();
+      guard.enterToWrite();
       if (!guard.owning()) {
         throw new OwnershipException(
             "buffer "
@@ -378,7 +378,7 @@ public final class Slots {
     }
     Custody custody = slot.holder();
     if (!slot.isFree(custody.actor(), frozen)) {
-      throw slot.refusal(custody, how);
+      throw custody.acting().refusal(slot, how);
     }
     if (guard != null) {
       guard.lose(how);
@@ -388,7 +388,7 @@ public final class Slots {
   /** Checks that the host owns a buffer alone. */
   private static void hostOwned(Custody custody, Slot slot, String what) {
     if (slot.custody != custody || !slot.isFree(Custody.HOST, true)) {
-      throw slot.refusal(custody, what);
+      throw custody.acting().refusal(slot, what);
     }
   }
 

@@ -121,7 +121,7 @@ public final class Host implements AutoCloseable {
             pipeline,
             plan,
             new FlowInfo(name, id, trace, deadline),
-            account -> new Custody(pool, account),
+            account -> new Custody(pool, account, settings.trackOwnership),
             this::crewFor,
             settings.elementsPerTurn * with.weight(),
             guard::attend,

@@ -18,6 +18,7 @@ public final class HostSettings {
   final int elementsPerTurn;
   final WaitStrategy waitStrategy;
   final boolean virtualThreads;
+  final boolean trackOwnership;
   final Duration initLimit;
   final Duration drainLimit;
   final Duration callGrace;
@@ -32,6 +33,7 @@ public final class HostSettings {
     this.elementsPerTurn = from.elementsPerTurn;
     this.waitStrategy = from.waitStrategy;
     this.virtualThreads = from.virtualThreads;
+    this.trackOwnership = from.trackOwnership;
     this.initLimit = from.initLimit;
     this.drainLimit = from.drainLimit;
     this.callGrace = from.callGrace;
@@ -63,6 +65,7 @@ public final class HostSettings {
     private int elementsPerTurn = 256;
     private WaitStrategy waitStrategy = WaitStrategy.PARK;
     private boolean virtualThreads;
+    private boolean trackOwnership;
     private Duration initLimit = Duration.ofSeconds(30);
     private Duration drainLimit = Duration.ofSeconds(30);
     private Duration callGrace = Duration.ofSeconds(2);
@@ -83,6 +86,7 @@ public final class HostSettings {
           "wait-strategy",
           (to, value) -> to.waitStrategy(WaitStrategy.valueOf(value.toUpperCase(Locale.ROOT))));
       all.put("virtual-threads", (to, value) -> to.virtualThreads(Boolean.parseBoolean(value)));
+      all.put("track-ownership", (to, value) -> to.trackOwnership(Boolean.parseBoolean(value)));
       all.put("init-limit-millis", (to, value) -> to.initLimit(millis(value)));
       all.put("drain-limit-millis", (to, value) -> to.drainLimit(millis(value)));
       all.put("call-grace-millis", (to, value) -> to.callGrace(millis(value)));
@@ -127,6 +131,20 @@ public final class HostSettings {
      */
     public Builder waitStrategy(WaitStrategy strategy) {
       waitStrategy = strategy;
+      return this;
+    }
+
+    /**
+     * Whether guarded handles remember at which line of the user's code a buffer was allocated and
+     * given up, so that {@link io.torvyn.buffer.error.StaleHandleException} and reports of leaks
+     * can name it. Off unless said otherwise: it costs a walk of the stack for each buffer of an
+     * unproved component, and nothing for proved ones.
+     *
+     * @param wanted true to remember
+     * @return this
+     */
+    public Builder trackOwnership(boolean wanted) {
+      trackOwnership = wanted;
       return this;
     }
 

@@ -26,8 +26,13 @@ final class Desk implements AutoCloseable {
   }
 
   Desk(BufferPool pool, long budget) {
+    this(pool, budget, false);
+  }
+
+  Desk(BufferPool pool, long budget, boolean tracking) {
     this.pool = pool;
-    this.custody = new Custody(pool, ledger.account("host"));
+    this.custody = new Custody(pool, ledger.account("host"), tracking);
+    custody.watch().runsHere();
     this.proved = custody.addStage("fast", ledger.account("fast"), false, budget);
     this.guarded = custody.addStage("careful", ledger.account("careful"), true, budget);
     this.calling = proved;

@@ -12,7 +12,8 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 /** A host and the final reports of the flows that ran on it. */
 final class WatchedHost {
   private final Queue<FlowReport> reports = new ConcurrentLinkedQueue<>();
-  private final Host host = Host.create(HostSettings.builder().onFlowEnd(reports::add).build());
+  private final Host host =
+      Host.create(HostSettings.builder().trackOwnership(true).onFlowEnd(reports::add).build());
 
   Host host() {
     return host;

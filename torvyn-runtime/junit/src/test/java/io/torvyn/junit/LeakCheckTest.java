@@ -33,6 +33,16 @@ class LeakCheckTest {
   }
 
   @Test
+  void shouldNameTheLine_whenTheStageAllocatedIt() {
+    String message = messageOf(run("drafting"));
+    assertTrue(
+        message.contains(" stage 'drafting' returned while it owned 1 buffers: 256B#"), message);
+    assertTrue(
+        message.contains(" allocated at io.torvyn.junit.Leaky$Drafting.process(Leaky.java:"),
+        message);
+  }
+
+  @Test
   void shouldPass_whenACallThatThrewOwnedIt() {
     assertEquals(TestExecutionResult.Status.SUCCESSFUL, run("throwing").getStatus());
   }
@@ -86,8 +96,13 @@ class LeakCheckTest {
   }
 
   private static Flow start(Host host, int elements, int forgotten, int thrown) {
+    return start(host, elements, NEVER, forgotten, thrown);
+  }
+
+  private static Flow start(Host host, int elements, int draft, int forgotten, int thrown) {
     return LeakyPipeline.builder()
         .numbers(new Leaky.Numbers(elements))
+        .drafting(new Leaky.Drafting(draft))
         .careless(new Leaky.Careless(forgotten, thrown))
         .start(host);
   }
@@ -111,6 +126,11 @@ class LeakCheckTest {
     @Test
     void forgetful(Host host) throws InterruptedException {
       start(host, 10, 3, NEVER).await();
+    }
+
+    @Test
+    void drafting(Host host) throws InterruptedException {
+      start(host, 10, 3, NEVER, NEVER).await();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.torvyn.junit;
 
 import io.torvyn.annotation.Owned;
+import io.torvyn.annotation.Processor;
 import io.torvyn.annotation.Sink;
 import io.torvyn.annotation.Source;
 import io.torvyn.annotation.UncheckedOwnership;
@@ -11,10 +12,12 @@ import io.torvyn.buffer.Buffer;
 import io.torvyn.buffer.BufferAllocator;
 import org.jspecify.annotations.Nullable;
 
-/** A pipeline whose sink does with each element what the test wants. */
+/** A pipeline whose stages do with each element what the test wants. */
 @Pipeline("leaky")
 interface Leaky {
   Numbers numbers();
+
+  Drafting drafting();
 
   @OnError(ErrorPolicy.SKIP)
   Careless careless();
@@ -32,6 +35,25 @@ interface Leaky {
     @Owned
     @Nullable Buffer pull(BufferAllocator alloc) {
       return next == most ? null : alloc.allocate(Integer.BYTES).appendInt(next++).freeze();
+    }
+  }
+
+  /** Passes numbers on, and forgets the draft it took at one of them. */
+  @Processor
+  @UncheckedOwnership(reason = "leaks on purpose, for the test that finds it")
+  final class Drafting {
+    private final int forgotten;
+
+    Drafting(int forgotten) {
+      this.forgotten = forgotten;
+    }
+
+    @Owned
+    Buffer process(@Owned Buffer in, BufferAllocator alloc) {
+      if (in.intAt(0) == forgotten) {
+        alloc.allocate(1);
+      }
+      return in;
     }
   }
 

@@ -21,6 +21,15 @@ public abstract class Access {
   public abstract void enter();
 
   /**
+   * Checks that the right holds before bytes are written, and that the caller is who may write.
+   *
+   * @throws io.torvyn.buffer.error.OwnershipException if it does not
+   */
+  public void enterToWrite() {
+    enter();
+  }
+
+  /**
    * Checks that the right still holds after bytes were read, ordered after that read.
    *
    * @throws io.torvyn.buffer.error.OwnershipException if it was lost meanwhile

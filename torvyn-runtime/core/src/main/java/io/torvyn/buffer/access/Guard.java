@@ -35,6 +35,20 @@ public final class Guard extends Access {
      * @return {@code true} while only that lease may look
      */
     boolean exclusive();
+
+    /**
+     * Who has the buffer now.
+     *
+     * @return for messages, such as {@code OWNED by stage 'parse'}; a moment old on other threads
+     */
+    String standing();
+
+    /**
+     * Who may change the buffer, and whether places are remembered.
+     *
+     * @return that of the island which holds the buffer, or held it last
+     */
+    Watch watch();
   }
 
   private final Ground ground;
@@ -59,13 +73,15 @@ public final class Guard extends Access {
   }
 
   /**
-   * Ends the right. The first end is the one that messages name.
+   * Ends the right. The first end is the one that messages name; where ownership is tracked, with
+   * its place in the user's code.
    *
    * @param how what ended it, such as {@code released}
    */
   public void lose(String how) {
     if (lost == null) {
-      lost = how;
+      String place = ground.watch().place();
+      lost = place.isEmpty() ? how : how + " at " + place;
     }
   }
 
@@ -125,6 +141,15 @@ public final class Guard extends Access {
   }
 
   @Override
+  public void enterToWrite() {
+    enter();
+    Watch watch = ground.watch();
+    if (watch.foreign()) {
+      throw watch.refusal("buffer " + ground.name() + " of " + holder, "changed or given up");
+    }
+  }
+
+  @Override
   public void leave() {
     VarHandle.loadLoadFence();
     if (lost != null || ground.generation() != generation) {
@@ -150,7 +175,13 @@ public final class Guard extends Access {
             + holder
             + ", is stale: the buffer was "
             + how
-            + " and the handle ended with that; use the handle before, or keep the buffer in a"
-            + " Held, a BufferDeque or a lease");
+            + ", and the handle ended with that; thread '"
+            + Thread.currentThread().getName()
+            + "' used it while the buffer was "
+            + ground.standing()
+            + "; use the handle before, or keep the buffer in a Held, a BufferDeque or a lease"
+            + (ground.watch().tracking()
+                ? ""
+                : "; HostSettings.trackOwnership(true) tells at which line"));
   }
 }

@@ -282,6 +282,13 @@ public abstract class ReadableBytes {
     }
   }
 
+  /** Checks before a write; nothing for proved handles. */
+  protected final void enterToWrite() {
+    if (access != null) {
+      access.enterToWrite();
+    }
+  }
+
   /** Checks after a read; nothing for proved handles. */
   protected final void leave() {
     if (access != null) {

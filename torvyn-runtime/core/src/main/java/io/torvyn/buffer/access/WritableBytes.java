@@ -48,7 +48,7 @@ public abstract class WritableBytes<S extends WritableBytes<S>> extends Readable
    * @throws IndexOutOfBoundsException if they do not fit
    */
   protected final int grow(String what, int bytes) {
-    enter();
+    enterToWrite();
     int at = content.size;
     if (bytes > content.capacity() - at) {
       throw Bounds.full(what, at, bytes, content.capacity());
@@ -184,7 +184,7 @@ public abstract class WritableBytes<S extends WritableBytes<S>> extends Readable
    * @return this
    */
   public final S appendDecimal(long value) {
-    enter();
+    enterToWrite();
     int at = content.size;
     return written("appendDecimal", at, 20, Text.decimal(value, content.memory, at));
   }
@@ -239,7 +239,7 @@ public abstract class WritableBytes<S extends WritableBytes<S>> extends Readable
    * @return this
    */
   public final S append(CharSequence text, Charset charset) {
-    enter();
+    enterToWrite();
     int at = content.size;
     int end = Text.encode(text, charset, content.memory, at);
     written("append of text", at, text.length(), end);
@@ -266,7 +266,7 @@ public abstract class WritableBytes<S extends WritableBytes<S>> extends Readable
    * @return this
    */
   public final S write(int offset, byte[] source, int sourceOffset, int length) {
-    enter();
+    enterToWrite();
     Bounds.check("write", offset, length, content.size);
     content.memory.put(offset, source, sourceOffset, length);
     copiedIn(length);
@@ -281,7 +281,7 @@ public abstract class WritableBytes<S extends WritableBytes<S>> extends Readable
    * @return this
    */
   public final S setByte(int offset, byte value) {
-    enter();
+    enterToWrite();
     try {
       content.memory.put(Objects.checkIndex(offset, content.size), value);
     } catch (IndexOutOfBoundsException outside) {
@@ -298,7 +298,7 @@ public abstract class WritableBytes<S extends WritableBytes<S>> extends Readable
    * @return this
    */
   public final S setShort(int offset, short value) {
-    enter();
+    enterToWrite();
     try {
       content.memory.putShort(first(offset, Short.BYTES), value);
     } catch (IndexOutOfBoundsException outside) {
@@ -315,7 +315,7 @@ public abstract class WritableBytes<S extends WritableBytes<S>> extends Readable
    * @return this
    */
   public final S setInt(int offset, int value) {
-    enter();
+    enterToWrite();
     try {
       content.memory.putInt(first(offset, Integer.BYTES), value);
     } catch (IndexOutOfBoundsException outside) {
@@ -332,7 +332,7 @@ public abstract class WritableBytes<S extends WritableBytes<S>> extends Readable
    * @return this
    */
   public final S setLong(int offset, long value) {
-    enter();
+    enterToWrite();
     try {
       content.memory.putLong(first(offset, Long.BYTES), value);
     } catch (IndexOutOfBoundsException outside) {

@@ -128,6 +128,7 @@ final class IslandTask extends Task {
     try {
       want = Want.NOTHING;
       island.clock(System.nanoTime());
+      island.custody().watch().runsHere();
       if (island.stopped() && phase.compareTo(Phase.DISCARD) < 0) {
         phase = Phase.DISCARD;
       }
