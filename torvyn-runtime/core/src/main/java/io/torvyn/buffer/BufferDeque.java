@@ -50,7 +50,7 @@ public final class BufferDeque implements AutoCloseable {
       owner = slot.owner();
       here.party(owner).containers.add(this);
     }
-    here.party(owner).kept += slot.bytes;
+    here.party(owner).keep(slot.bytes);
     bytes += slot.size();
     return slot;
   }
@@ -84,7 +84,7 @@ public final class BufferDeque implements AutoCloseable {
     bytes -= slot.size();
     slot.contained(false);
     Party party = here.party(owner);
-    party.kept -= slot.bytes;
+    party.letGo(slot.bytes);
     here.received(party, slot);
     return party.guarded ? new Buffer(slot, new Guard(slot, here.name(owner), true)) : slot.reader;
   }
@@ -159,7 +159,7 @@ public final class BufferDeque implements AutoCloseable {
       slot.contained(false);
       Custody here = slot.holder();
       Party party = here.party(owner);
-      party.kept -= slot.bytes;
+      party.letGo(slot.bytes);
       party.leases.endOn(slot, "its container was emptied");
       Slots.free(here, slot);
     }

@@ -366,16 +366,6 @@ public final class Custody implements AutoCloseable {
     return free.returned();
   }
 
-  /**
-   * The bytes of buffers a stage keeps between calls, in containers and leases.
-   *
-   * @param stage the stage
-   * @return at least 0
-   */
-  public long heldBytes(Party stage) {
-    return stage.kept;
-  }
-
   /** Gives the free slots at hand back to the pool, so that an island that rests holds none. */
   public void trim() {
     free.spill();

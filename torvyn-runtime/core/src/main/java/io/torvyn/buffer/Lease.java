@@ -339,7 +339,7 @@ public final class Lease extends ReadableBytes implements AutoCloseable {
     slot.exclusive = false;
     if (granted && slot.leases == 0) {
       slot.kept(false);
-      custody.party(owner).kept -= slot.bytes;
+      custody.party(owner).letGo(slot.bytes);
       Slots.free(custody, slot);
     }
   }

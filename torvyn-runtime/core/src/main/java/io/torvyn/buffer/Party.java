@@ -33,8 +33,8 @@ public final class Party {
   /** The bytes of the buffers it owns; known only while a stage of the island has a budget. */
   long held;
 
-  /** The bytes of the buffers it keeps between calls, in containers and leases. */
-  long kept;
+  private long kept;
+  private long keptPeak;
 
   /** The last receipt before its call in progress began. */
   int since;
@@ -61,6 +61,36 @@ public final class Party {
    */
   public int owner() {
     return owner;
+  }
+
+  /** Counts bytes of buffers that containers and leases keep for it between calls. */
+  void keep(int bytes) {
+    kept += bytes;
+    keptPeak = Math.max(keptPeak, kept);
+  }
+
+  /** They keep them no longer. */
+  void letGo(int bytes) {
+    kept -= bytes;
+  }
+
+  /**
+   * The bytes of the buffers it keeps between calls, in containers and leases. Other threads may
+   * ask, and get an answer a moment old.
+   *
+   * @return at least 0; each buffer counts with its capacity
+   */
+  public long keptBytes() {
+    return kept;
+  }
+
+  /**
+   * The most it ever kept.
+   *
+   * @return at least {@link #keptBytes()}
+   */
+  public long keptBytesPeak() {
+    return keptPeak;
   }
 
   int received() {

@@ -311,7 +311,7 @@ public final class Slots {
     }
     custody.own(slot);
     slot.kept(true);
-    custody.acting().kept += slot.bytes;
+    custody.acting().keep(slot.bytes);
     return new Lease(custody, slot, scope, deadlineNanos, mutable);
   }
 

@@ -43,6 +43,16 @@ final class ReportText {
     }
     copies(text, report);
     for (StageReport stage : report.stages()) {
+      if (stage.keptBytesPeak() > 0) {
+        add(
+            text,
+            "  '%s' keeps %d bytes of buffers between calls, at most %d so far%n",
+            stage.name(),
+            stage.keptBytes(),
+            stage.keptBytesPeak());
+      }
+    }
+    for (StageReport stage : report.stages()) {
       if (stage.leftBehind() > 0) {
         add(
             text,

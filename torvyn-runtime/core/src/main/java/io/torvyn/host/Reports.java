@@ -47,7 +47,9 @@ final class Reports {
         counts.failures(),
         counts.reclaimed(),
         counts.leftBehind(),
-        counts.leftNames());
+        counts.leftNames(),
+        counts.keptBytes(),
+        counts.keptBytesPeak());
   }
 
   private static QueueReport queue(EdgeReading counts) {

@@ -21,6 +21,9 @@ import java.util.List;
  * @param leftBehind buffers the host took back from calls that returned while owning: leaks,
  *     possible only in unproved components
  * @param leftNames the names of the first eight of those
+ * @param keptBytes native bytes of the buffers it keeps between calls now, in {@code Held}, {@code
+ *     BufferDeque} and leases; each buffer counts with its whole slot
+ * @param keptBytesPeak the most it kept at any time
  */
 public record StageReport(
     String name,
@@ -36,7 +39,9 @@ public record StageReport(
     long failures,
     long reclaimed,
     long leftBehind,
-    List<String> leftNames) {
+    List<String> leftNames,
+    long keptBytes,
+    long keptBytesPeak) {
 
   /** Keeps its own copy of the list. */
   public StageReport {

@@ -38,7 +38,7 @@ class LeaseTest {
       window.add(lease(Scope.FLUSH, 0, false));
     }
     assertEquals(10_000, desk.outstanding());
-    assertEquals(10_000 * 256L, desk.custody.heldBytes(desk.proved));
+    assertEquals(10_000 * 256L, desk.proved.keptBytes());
     assertEquals(BufferState.LEASED, window.get(0).slot.state());
     long sum = 0;
     for (Lease lease : window) {
@@ -47,7 +47,7 @@ class LeaseTest {
     assertEquals(30_000, sum);
     assertEquals(10_000, desk.custody.endLeases(desk.proved, Scope.FLUSH));
     assertEquals(0, desk.outstanding());
-    assertEquals(0, desk.custody.heldBytes(desk.proved));
+    assertEquals(0, desk.proved.keptBytes());
     expired("flush returned", window.get(9_999));
   }
 

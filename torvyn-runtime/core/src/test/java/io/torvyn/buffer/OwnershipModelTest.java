@@ -245,7 +245,7 @@ class OwnershipModelTest {
     }
     desk.reclaim();
     assertEquals(0, desk.outstanding(), "every buffer is home");
-    assertEquals(0, desk.custody.heldBytes(desk.guarded));
+    assertEquals(0, desk.guarded.keptBytes());
     desk.close();
   }
 }

@@ -61,7 +61,7 @@ class ReclaimTest {
     held.put(alloc.allocate(8).freeze());
     assertEquals(0, desk.reclaim().count());
     assertEquals(3, desk.outstanding());
-    assertEquals(3 * 256, desk.custody.heldBytes(stage(guarded)));
+    assertEquals(3 * 256, stage(guarded).keptBytes());
 
     desk.call(stage(guarded));
     Buffer taken = deque.take();
@@ -69,7 +69,7 @@ class ReclaimTest {
     assertEquals(1, desk.reclaim().count(), "what was taken out belongs to the call again");
     assertEquals(2, desk.custody.emptyContainers(stage(guarded)));
     assertEquals(0, desk.outstanding());
-    assertEquals(0, desk.custody.heldBytes(stage(guarded)));
+    assertEquals(0, stage(guarded).keptBytes());
   }
 
   @ParameterizedTest

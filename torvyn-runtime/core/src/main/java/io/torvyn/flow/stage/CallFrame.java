@@ -343,7 +343,7 @@ public final class CallFrame extends StageFrame {
    * @return a snapshot; exact for the stage's own thread, and for others once the flow has ended
    */
   public StageReading reading() {
-    return counts.reading();
+    return counts.reading(party);
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.torvyn.flow.stage;
 
 import io.torvyn.buffer.Custody;
+import io.torvyn.buffer.Party;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -55,7 +56,7 @@ final class StageCounts {
         + discarded;
   }
 
-  StageReading reading() {
+  StageReading reading(Party stage) {
     return new StageReading(
         ended(),
         out,
@@ -73,6 +74,8 @@ final class StageCounts {
         failures,
         reclaimed,
         leftBehind,
-        leftNames);
+        leftNames,
+        stage.keptBytes(),
+        stage.keptBytesPeak());
   }
 }

@@ -22,6 +22,8 @@ import java.util.List;
  * @param reclaimed buffers taken back from calls that threw
  * @param leftBehind buffers taken back from calls that returned
  * @param leftNames the names of the first of those
+ * @param keptBytes bytes of buffers in its containers and leases
+ * @param keptBytesPeak the most there ever were
  */
 public record StageReading(
     long arrived,
@@ -40,7 +42,9 @@ public record StageReading(
     long failures,
     long reclaimed,
     long leftBehind,
-    List<String> leftNames) {
+    List<String> leftNames,
+    long keptBytes,
+    long keptBytesPeak) {
 
   /**
    * How many elements left the stage, counted once per branch.
