@@ -6,6 +6,7 @@ module io.torvyn.runtime {
   exports io.torvyn.buffer;
   exports io.torvyn.buffer.access;
   exports io.torvyn.buffer.error;
+  exports io.torvyn.buffer.pool;
   exports io.torvyn.flow;
   exports io.torvyn.glue;
   exports io.torvyn.glue.spec;

@@ -2,6 +2,7 @@ package io.torvyn.host;
 
 import io.torvyn.buffer.Custody;
 import io.torvyn.buffer.pool.BufferPool;
+import io.torvyn.buffer.pool.PoolReport;
 import io.torvyn.flow.plan.FlowPlan;
 import io.torvyn.flow.plan.PlanReader;
 import io.torvyn.flow.plan.PropertyOverrides;
@@ -170,6 +171,16 @@ public final class Host implements AutoCloseable {
       settings.onWarning.accept(
           "a listener to the end of a flow of '" + run.name() + "' threw " + fault);
     }
+  }
+
+  /**
+   * What the buffer pool did so far, all flows together: use, exhaustion and fallback by tier, and
+   * the native memory held. Islands that run report their part when they rest or end.
+   *
+   * @return a snapshot
+   */
+  public PoolReport pool() {
+    return pool.report();
   }
 
   /** How well buffers are reused, all flows together. */

@@ -24,6 +24,7 @@ public final class HostSettings {
   final Duration callGrace;
   final Duration blockedAfter;
   final Duration shutdownLimit;
+  private final PoolSettings pool;
   final Properties properties;
   final Consumer<FlowReport> onFlowEnd;
   final Consumer<String> onWarning;
@@ -39,6 +40,7 @@ public final class HostSettings {
     this.callGrace = from.callGrace;
     this.blockedAfter = from.blockedAfter;
     this.shutdownLimit = from.shutdownLimit;
+    this.pool = from.pool;
     this.properties = from.properties;
     this.onFlowEnd = from.onFlowEnd;
     this.onWarning = from.onWarning;
@@ -54,7 +56,7 @@ public final class HostSettings {
   }
 
   PoolSettings pool() {
-    return properties.isEmpty() ? PoolSettings.defaults() : PoolSettings.from(properties);
+    return properties.isEmpty() ? pool : pool.with(properties);
   }
 
   /** Collects settings; values out of range are refused at once. Not for several threads. */
@@ -71,6 +73,7 @@ public final class HostSettings {
     private Duration callGrace = Duration.ofSeconds(2);
     private Duration blockedAfter = Duration.ofMillis(500);
     private Duration shutdownLimit = Duration.ofSeconds(5);
+    private PoolSettings pool = PoolSettings.defaults();
     private Properties properties = new Properties();
     private Consumer<FlowReport> onFlowEnd = report -> {};
     private Consumer<String> onWarning =
@@ -228,6 +231,18 @@ public final class HostSettings {
      */
     public Builder shutdownLimit(Duration limit) {
       shutdownLimit = positive("shutdown-limit-millis", limit);
+      return this;
+    }
+
+    /**
+     * How the buffer pool is laid out and bounded; {@link PoolSettings#defaults()} unless said
+     * otherwise.
+     *
+     * @param settings tiers, budget and what happens when a tier is empty
+     * @return this
+     */
+    public Builder pool(PoolSettings settings) {
+      pool = settings;
       return this;
     }
 

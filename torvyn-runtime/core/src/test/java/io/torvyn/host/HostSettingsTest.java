@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.torvyn.buffer.pool.PoolSettings;
 import java.time.Duration;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,17 @@ class HostSettingsTest {
     assertEquals(limit, from("torvyn.host.call-grace-millis", "5").callGrace);
     assertEquals(limit, from("torvyn.host.blocked-after-millis", "5").blockedAfter);
     assertEquals(limit, from("torvyn.host.shutdown-limit-millis", "5").shutdownLimit);
+  }
+
+  @Test
+  void shouldTakeThePoolFromTheProgram_andPropertiesOverIt() {
+    PoolSettings small = PoolSettings.defaults().withTier(256, 7).withTier(4 << 10, 9);
+    Properties properties = new Properties();
+    properties.setProperty("torvyn.pool.256B.slots", "8");
+    assertEquals(small, HostSettings.builder().pool(small).build().pool());
+    assertEquals(
+        small.withTier(256, 8),
+        HostSettings.builder().pool(small).properties(properties).build().pool());
   }
 
   @ParameterizedTest

@@ -2,6 +2,7 @@ package io.torvyn.buffer.pool;
 
 import io.torvyn.buffer.access.Bounds;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
@@ -103,43 +104,98 @@ public record PoolSettings(
   }
 
   /**
-   * Reads settings from properties: {@code torvyn.pool.256B.slots} and so on for {@code 4KiB},
-   * {@code 64KiB}, {@code 1MiB}, {@code torvyn.pool.budget} in bytes, {@code
-   * torvyn.pool.exhaustion} (fallback, block, fail), {@code torvyn.pool.block.millis}, {@code
-   * torvyn.pool.scrub}.
+   * With another count of slots in a tier, or one tier more.
+   *
+   * @param slotBytes the capacity of each slot, 1 to 16 MiB
+   * @param slots how many; 0 leaves the tier empty
+   * @return fresh settings
+   * @throws IllegalArgumentException if the tiers then take more than the budget
+   */
+  public PoolSettings withTier(int slotBytes, int slots) {
+    List<TierSettings> changed = new ArrayList<>(tiers);
+    changed.removeIf(tier -> tier.slotBytes() == slotBytes);
+    changed.add(new TierSettings(slotBytes, slots));
+    changed.sort(Comparator.comparingInt(TierSettings::slotBytes));
+    return new PoolSettings(changed, byteBudget, onExhaustion, blockMillis, scrub);
+  }
+
+  /**
+   * With another bound on native memory.
+   *
+   * @param bytes at least what the tiers take when all are in use
+   * @return fresh settings
+   * @throws IllegalArgumentException if it is less
+   */
+  public PoolSettings withBudget(long bytes) {
+    return new PoolSettings(tiers, bytes, onExhaustion, blockMillis, scrub);
+  }
+
+  /**
+   * With another answer to an empty tier.
+   *
+   * @param policy what happens then
+   * @return fresh settings
+   */
+  public PoolSettings withExhaustion(ExhaustionPolicy policy) {
+    return new PoolSettings(tiers, byteBudget, policy, blockMillis, scrub);
+  }
+
+  /**
+   * With another wait for {@link ExhaustionPolicy#BLOCK}.
+   *
+   * @param millis at least 0
+   * @return fresh settings
+   */
+  public PoolSettings withBlockMillis(long millis) {
+    return new PoolSettings(tiers, byteBudget, onExhaustion, millis, scrub);
+  }
+
+  /**
+   * With released memory overwritten, or not.
+   *
+   * @param wanted true to overwrite it with zeros
+   * @return fresh settings
+   */
+  public PoolSettings withScrub(boolean wanted) {
+    return new PoolSettings(tiers, byteBudget, onExhaustion, blockMillis, wanted);
+  }
+
+  /**
+   * Changed by properties: {@code torvyn.pool.256B.slots} and so on for each tier, {@code
+   * torvyn.pool.budget} in bytes, {@code torvyn.pool.exhaustion} (fallback, block, fail), {@code
+   * torvyn.pool.block.millis}, {@code torvyn.pool.scrub}.
    *
    * @param properties other keys are not looked at
-   * @return the defaults, changed as the properties say
+   * @return fresh settings
    * @throws IllegalArgumentException if a value is not of its kind, or a key beginning with {@code
    *     torvyn.pool.} is unknown
    */
-  public static PoolSettings from(Properties properties) {
-    PoolSettings defaults = defaults();
+  public PoolSettings with(Properties properties) {
     Set<String> known = new TreeSet<>();
-    List<TierSettings> tiers = new ArrayList<>();
-    for (TierSettings tier : defaults.tiers) {
+    List<TierSettings> changed = new ArrayList<>();
+    for (TierSettings tier : tiers) {
       String key = bytes(tier.slotBytes()) + ".slots";
-      tiers.add(
+      changed.add(
           new TierSettings(
               tier.slotBytes(), (int) number(properties, known, key, tier.slots(), 1 << 20)));
     }
-    long budget = number(properties, known, "budget", defaults.byteBudget, Long.MAX_VALUE);
-    long millis = number(properties, known, "block.millis", defaults.blockMillis, 3_600_000);
-    String policy = text(properties, known, "exhaustion", "fallback");
-    String scrub = text(properties, known, "scrub", "false");
+    long budget = number(properties, known, "budget", byteBudget, Long.MAX_VALUE);
+    long millis = number(properties, known, "block.millis", blockMillis, 3_600_000);
+    String policy = text(properties, known, "exhaustion", onExhaustion.name());
+    String overwrite = text(properties, known, "scrub", Boolean.toString(scrub));
     for (String key : properties.stringPropertyNames()) {
       if (key.startsWith(PREFIX) && !known.contains(key)) {
         throw new IllegalArgumentException("unknown setting " + key + "; known are " + known);
       }
     }
-    ExhaustionPolicy onExhaustion;
+    ExhaustionPolicy answer;
     try {
-      onExhaustion = ExhaustionPolicy.valueOf(policy.toUpperCase(Locale.ROOT));
+      answer = ExhaustionPolicy.valueOf(policy.toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException unknown) {
       throw new IllegalArgumentException(
           PREFIX + "exhaustion is '" + policy + "'; it can be fallback, block or fail", unknown);
     }
-    return new PoolSettings(tiers, budget, onExhaustion, millis, Boolean.parseBoolean(scrub));
+    return new PoolSettings(changed, budget, answer, millis, Boolean.parseBoolean(overwrite));
   }
 
   private static String text(

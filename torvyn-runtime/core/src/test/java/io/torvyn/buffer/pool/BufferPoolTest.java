@@ -189,7 +189,7 @@ class BufferPoolTest {
     properties.setProperty("torvyn.pool.block.millis", "5");
     properties.setProperty("torvyn.pool.scrub", "true");
     properties.setProperty("torvyn.other", "is somebody else's");
-    PoolSettings read = PoolSettings.from(properties);
+    PoolSettings read = PoolSettings.defaults().with(properties);
     assertEquals(8, read.tiers().get(0).slots());
     assertEquals(ExhaustionPolicy.BLOCK, read.onExhaustion());
     assertEquals(5, read.blockMillis());
@@ -199,11 +199,34 @@ class BufferPoolTest {
     wrong("torvyn.pool.256.slots", "8", "unknown setting");
   }
 
+  @Test
+  void shouldLetPropertiesGoOverWhatTheProgramSays() {
+    PoolSettings said =
+        PoolSettings.defaults()
+            .withTier(512, 3)
+            .withTier(4 << 10, 5)
+            .withBudget(512L << 20)
+            .withExhaustion(ExhaustionPolicy.FAIL)
+            .withBlockMillis(7)
+            .withScrub(true);
+    Properties properties = new Properties();
+    properties.setProperty("torvyn.pool.512B.slots", "9");
+    PoolSettings both = said.with(properties);
+    assertEquals(
+        "[256x4096, 512x9, 4096x5, 65536x256, 1048576x32]",
+        both.tiers().stream()
+            .map(tier -> tier.slotBytes() + "x" + tier.slots())
+            .toList()
+            .toString());
+    assertEquals(said.withTier(512, 9), both, "what the properties do not name stays");
+    assertThrows(IllegalArgumentException.class, () -> said.withBudget(1 << 20));
+  }
+
   private static void wrong(String key, String value, String message) {
     Properties properties = new Properties();
     properties.setProperty(key, value);
     String thrown =
-        assertThrows(IllegalArgumentException.class, () -> PoolSettings.from(properties))
+        assertThrows(IllegalArgumentException.class, () -> PoolSettings.defaults().with(properties))
             .getMessage();
     assertTrue(thrown.contains(message), thrown);
   }

@@ -28,7 +28,7 @@ public final class Memory {
    * @throws IllegalArgumentException if a setting of the pool is unknown or not possible
    */
   public static List<Finding> look(Properties properties) {
-    long budget = PoolSettings.from(properties).byteBudget();
+    long budget = PoolSettings.defaults().with(properties).byteBudget();
     List<Finding> findings = new ArrayList<>();
     if (Runtime.version().feature() < FIRST_WITH_ARENAS) {
       findings.add(direct(budget));
