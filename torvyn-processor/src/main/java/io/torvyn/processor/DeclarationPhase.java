@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -32,6 +33,7 @@ final class DeclarationPhase {
   private final Components components;
   private final PipelineReader pipelines;
   private final List<List<TopologyRule>> rules;
+  private final Set<String> blueprints;
   private final PipelineSources sources;
   private final Findings findings;
   private final Faults faults;
@@ -42,12 +44,14 @@ final class DeclarationPhase {
       Elements elements,
       Components components,
       List<List<TopologyRule>> rules,
+      Set<String> blueprints,
       PipelineSources sources,
       Findings findings) {
     this.elements = elements;
     this.components = components;
     this.pipelines = new PipelineReader(components);
     this.rules = rules;
+    this.blueprints = blueprints;
     this.sources = sources;
     this.findings = findings;
     this.faults = new Faults(findings);
@@ -93,15 +97,22 @@ final class DeclarationPhase {
       waiting.put(type.getQualifiedName().toString(), missing.missing().get());
     } else if (facts.isPresent()) {
       PipelineGraph graph = PipelineGraph.connect(facts.get());
-      if (isSound(graph) && isNamedAlone(facts.get())) {
+      if (isSound(graph, rules) && isNamedAlone(facts.get())) {
         sources.write(PipelineTranslation.translate(graph));
+        if (getsBlueprint(facts.get().name()) && isSound(graph, List.of(RuleList.blueprints()))) {
+          sources.writeBlueprint(PipelineTranslation.translate(graph.cutAtEnds()));
+        }
       }
     }
   }
 
-  private boolean isSound(PipelineGraph graph) {
+  private boolean getsBlueprint(String pipeline) {
+    return blueprints.contains(pipeline) || blueprints.contains("*");
+  }
+
+  private boolean isSound(PipelineGraph graph, List<List<TopologyRule>> asked) {
     List<Finding> found = new ArrayList<>();
-    for (List<TopologyRule> group : rules) {
+    for (List<TopologyRule> group : asked) {
       if (found.isEmpty()) {
         group.forEach(rule -> rule.check(graph, found::add));
       }

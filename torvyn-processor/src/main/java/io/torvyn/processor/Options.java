@@ -1,5 +1,6 @@
 package io.torvyn.processor;
 
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -8,15 +9,17 @@ import java.util.Set;
  *
  * @param guarded {@code torvyn.guarded}: whether every component gets guarded buffers, proved or
  *     not
+ * @param flink {@code torvyn.flink}: the pipelines that get a blueprint, by name; {@code *} for all
  * @param report {@code torvyn.report}: the file that receives all findings as SARIF; empty for none
  */
-record Options(boolean guarded, String report) {
+record Options(boolean guarded, Set<String> flink, String report) {
   static final String GUARDED = "torvyn.guarded";
+  static final String FLINK = "torvyn.flink";
   static final String REPORT = "torvyn.report";
 
   /** Every key that is understood. */
   static Set<String> supported() {
-    return Set.of(GUARDED, REPORT);
+    return Set.of(GUARDED, FLINK, REPORT);
   }
 
   /**
@@ -30,6 +33,12 @@ record Options(boolean guarded, String report) {
       throw new IllegalArgumentException(
           "-A" + GUARDED + "=" + guarded + " is neither true nor false");
     }
-    return new Options(guarded.equals("true"), passed.getOrDefault(REPORT, ""));
+    Set<String> flink = new LinkedHashSet<>();
+    for (String name : passed.getOrDefault(FLINK, "").split(",")) {
+      if (!name.isBlank()) {
+        flink.add(name.strip());
+      }
+    }
+    return new Options(guarded.equals("true"), flink, passed.getOrDefault(REPORT, ""));
   }
 }

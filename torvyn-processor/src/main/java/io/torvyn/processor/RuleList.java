@@ -13,6 +13,7 @@ import io.torvyn.processor.topology.rule.InvalidSetting;
 import io.torvyn.processor.topology.rule.PipelineShape;
 import io.torvyn.processor.topology.rule.SharedOwnedElement;
 import io.torvyn.processor.topology.rule.TopologyRule;
+import io.torvyn.processor.topology.rule.UnsnapshotableState;
 import io.torvyn.processor.topology.rule.UnwiredPort;
 import java.util.List;
 
@@ -43,5 +44,10 @@ final class RuleList {
         // The rest walks the graph and needs it without circles and loose ends.
         List.of(new PipelineShape()),
         List.of(new ContentTypeMismatch(), new SharedOwnedElement(), new InvalidSetting()));
+  }
+
+  /** What is asked besides of a pipeline that gets a blueprint. */
+  static List<TopologyRule> blueprints() {
+    return List.of(new UnsnapshotableState());
   }
 }

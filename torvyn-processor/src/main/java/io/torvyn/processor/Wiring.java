@@ -60,6 +60,7 @@ final class Wiring {
         elements,
         components,
         RuleList.pipelines(),
+        options.flink(),
         new PipelineSources(output, version()),
         findings);
   }

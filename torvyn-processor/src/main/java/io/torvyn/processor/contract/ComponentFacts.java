@@ -2,6 +2,7 @@ package io.torvyn.processor.contract;
 
 import io.torvyn.processor.model.ComponentKind;
 import io.torvyn.processor.model.ComponentModel.Access;
+import io.torvyn.processor.model.ComponentModel.Memory;
 import io.torvyn.processor.model.EntryMethod.Argument;
 import io.torvyn.processor.model.EntryMethod.LeaseTerms;
 import io.torvyn.processor.model.EntryMethod.Result;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param blocking whether it carries {@code @Blocking}
  * @param unchecked whether it, or something in it, carries {@code @UncheckedOwnership}
  * @param access who may use it
+ * @param memory what it keeps from one element to the next
  */
 public record ComponentFacts(
     TypeRef type,
@@ -40,7 +42,8 @@ public record ComponentFacts(
     String produces,
     boolean blocking,
     boolean unchecked,
-    Access access) {
+    Access access,
+    Memory memory) {
   /** Copies the collections. */
   public ComponentFacts {
     kinds = List.copyOf(kinds);

@@ -79,7 +79,8 @@ public final class ComponentReader {
         text(content, "produces"),
         WrittenAnnotation.find(type, AnnotationNames.BLOCKING) != null,
         unchecked(type),
-        access(type, kinds, read));
+        access(type, kinds, read),
+        MemoryReader.read(type));
   }
 
   /**

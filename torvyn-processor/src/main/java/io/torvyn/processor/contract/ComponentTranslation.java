@@ -52,7 +52,8 @@ public final class ComponentTranslation {
         facts.produces(),
         facts.blocking(),
         proved && !facts.unchecked(),
-        facts.access());
+        facts.access(),
+        facts.memory());
   }
 
   /**

@@ -40,7 +40,8 @@ public enum Rule {
   CONTENT_TYPE_MISMATCH(Family.PIPELINE, "neighbouring stages disagree on the content type"),
   UNWIRED_PORT(Family.PIPELINE, "a router port leads nowhere, or an edge names no port"),
   SHARED_OWNED_ELEMENT(Family.PIPELINE, "a shared element is claimed by one stage"),
-  INVALID_SETTING(Family.PIPELINE, "a setting is out of its range");
+  INVALID_SETTING(Family.PIPELINE, "a setting is out of its range"),
+  UNSNAPSHOTABLE_STATE(Family.PIPELINE, "a stage keeps state that no checkpoint could hold");
 
   /** What a rule speaks about; also the package its class is in. */
   public enum Family {

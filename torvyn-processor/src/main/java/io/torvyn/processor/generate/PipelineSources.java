@@ -43,6 +43,21 @@ public final class PipelineSources {
         List.of(pipeline.declaredIn()));
   }
 
+  /**
+   * Writes what builds a pipeline elsewhere: its blueprint, and drivers of its islands.
+   *
+   * @param pipeline what was declared, cut at its ends
+   * @throws IOException if a file cannot be written
+   */
+  public void writeBlueprint(PipelineModel pipeline) throws IOException {
+    GeneratedNames names = GeneratedNames.ofBlueprint(pipeline);
+    write(pipeline, new BlueprintWriter(pipeline, names, processorVersion).write());
+    DriverWriter drivers = new DriverWriter(pipeline, names);
+    for (int island = 0; island < pipeline.islands(); island++) {
+      write(pipeline, drivers.write(island));
+    }
+  }
+
   private void write(PipelineModel pipeline, TypeSpec type) throws IOException {
     output.writeSource(pipeline.declaredIn(), type);
   }

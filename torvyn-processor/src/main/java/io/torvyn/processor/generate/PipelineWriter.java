@@ -72,12 +72,13 @@ final class PipelineWriter {
       constructor.addStatement("this.$N = $N", field, field);
     }
     type.addMethod(constructor.build());
-    type.addMethod(island());
+    type.addMethod(island(pipeline, names));
     new BuilderWriter(pipeline, names).addTo(type);
     return type.build();
   }
 
-  private MethodSpec island() {
+  /** The method that makes the driver of an island. */
+  static MethodSpec island(PipelineModel pipeline, GeneratedNames names) {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder("island")
             .addAnnotation(Override.class)

@@ -10,7 +10,9 @@
  *   <li>{@code AccessLogPipeline}: the description, the staged builder, the start;
  *   <li>{@code AccessLogIsland0}, {@code …1}: one driver per island;
  *   <li>{@code AccessLogEntry} and a line of {@code META-INF/services}, by which tools find it;
- *   <li>{@code META-INF/torvyn/access-log.mmd}: the diagram.
+ *   <li>{@code META-INF/torvyn/access-log.mmd}: the diagram;
+ *   <li>if the option {@code torvyn.flink} asks for it, {@code AccessLogFlink}: how to build the
+ *       pipeline elsewhere, with drivers of islands cut at sources and sinks as well.
  * </ul>
  */
 @NullMarked

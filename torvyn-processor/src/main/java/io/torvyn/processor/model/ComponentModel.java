@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param blocking whether its methods may block
  * @param proved whether its bodies are checked; otherwise it is handed guarded buffers
  * @param access who may use it
+ * @param memory what it keeps from one element to the next
  */
 public record ComponentModel(
     TypeRef type,
@@ -32,7 +33,8 @@ public record ComponentModel(
     String produces,
     boolean blocking,
     boolean proved,
-    Access access) {
+    Access access,
+    Memory memory) {
   /** Copies the collections, and insists on what its kind requires. */
   public ComponentModel {
     methods = Map.copyOf(methods);
@@ -46,6 +48,14 @@ public record ComponentModel(
       throw new IllegalArgumentException(type + ": ports " + ports + " on a " + kind);
     }
   }
+
+  /**
+   * What a component keeps from one element to the next, as far as its declaration shows it.
+   *
+   * @param container the field that keeps buffers or leases; empty if there is none
+   * @param snapshotable whether it can write its state down
+   */
+  public record Memory(String container, boolean snapshotable) {}
 
   /**
    * Who may use a component.
@@ -102,6 +112,21 @@ public record ComponentModel(
   public boolean metadataOnly() {
     return kind != ComponentKind.SOURCE
         && (promisesMetadataOnly || entry().payload() == Ownership.NONE);
+  }
+
+  /**
+   * Why its results may depend on earlier elements, as far as its declaration shows it.
+   *
+   * @return the end of a sentence about it; empty if nothing shows
+   */
+  public String keeps() {
+    if (kind == ComponentKind.AGGREGATOR) {
+      return "it is an aggregator, which gathers elements";
+    }
+    if (!memory.container().isEmpty()) {
+      return "its field '" + memory.container() + "' keeps buffers between calls";
+    }
+    return entry().lease() == null ? "" : "it keeps leases of its elements";
   }
 
   /**

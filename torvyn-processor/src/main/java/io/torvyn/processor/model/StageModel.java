@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param priority whether inputs are served in the order they are named, instead of in turn
  * @param onError what happens when its component throws
  * @param copyBound how many payload copies it makes of an element at most
+ * @param key by which bytes the elements in front of it belong together; null for no matter
  */
 public record StageModel(
     String name,
@@ -22,7 +23,8 @@ public record StageModel(
     @Nullable QueueSettings queue,
     boolean priority,
     OnError onError,
-    int copyBound) {
+    int copyBound,
+    @Nullable KeySettings key) {
 
   /**
    * What happens when a component throws.

@@ -24,6 +24,7 @@ public final class AnnotationNames {
   public static final String PIPELINE = PIPELINE_ROOT + "Pipeline";
   public static final String FROM = PIPELINE_ROOT + "From";
   public static final String QUEUE = PIPELINE_ROOT + "Queue";
+  public static final String KEYED_BY = PIPELINE_ROOT + "KeyedBy";
   public static final String PARALLEL = PIPELINE_ROOT + "Parallel";
   public static final String ON_ERROR = PIPELINE_ROOT + "OnError";
   public static final String BLOCKING = PIPELINE_ROOT + "Blocking";

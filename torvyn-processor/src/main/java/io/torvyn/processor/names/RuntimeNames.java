@@ -11,12 +11,15 @@ public final class RuntimeNames {
   public static final String BUFFER_DEQUE = "io.torvyn.buffer.BufferDeque";
 
   public static final String EMITTER = "io.torvyn.flow.Emitter";
+  public static final String SNAPSHOTABLE = "io.torvyn.flow.Snapshotable";
   public static final String ELEMENT_META = "io.torvyn.flow.ElementMeta";
   public static final String FLOW_CONTEXT = "io.torvyn.flow.FlowContext";
   public static final String PULL = "io.torvyn.flow.Pull";
   public static final String BACKPRESSURE_SIGNAL = "io.torvyn.flow.BackpressureSignal";
 
   public static final String GENERATED_PIPELINE = "io.torvyn.glue.GeneratedPipeline";
+  public static final String BLUEPRINT = "io.torvyn.glue.Blueprint";
+  public static final String MAKER = "io.torvyn.glue.Maker";
   public static final String PIPELINE_ENTRY = "io.torvyn.glue.PipelineEntry";
   public static final String ISLAND_DRIVER = "io.torvyn.glue.IslandDriver";
   public static final String ISLAND_CONTEXT = "io.torvyn.glue.IslandContext";

@@ -2,6 +2,7 @@ package io.torvyn.processor.topology;
 
 import io.torvyn.processor.model.ComponentKind;
 import io.torvyn.processor.model.ComponentModel;
+import io.torvyn.processor.model.KeySettings;
 import io.torvyn.processor.model.QueueSettings;
 import io.torvyn.processor.model.StageModel.OnError;
 import io.torvyn.processor.model.TypeRef;
@@ -77,6 +78,8 @@ public record PipelineFacts(
    * @param blocking whether it, or its component, may block
    * @param replicas how many its {@code @Parallel} asks for; 1 without one
    * @param replicasAt the place of its {@code @Parallel}, or of the stage
+   * @param key what its {@code @KeyedBy} says; null without one
+   * @param keyAt the place of its {@code @KeyedBy}, or of the stage
    */
   public record Stage(
       String name,
@@ -92,7 +95,9 @@ public record PipelineFacts(
       SourcePoint onErrorAt,
       boolean blocking,
       long replicas,
-      SourcePoint replicasAt) {
+      SourcePoint replicasAt,
+      @Nullable KeySettings key,
+      SourcePoint keyAt) {
     /** Copies the references. */
     public Stage {
       from = List.copyOf(from);

@@ -69,8 +69,11 @@ public final class PipelineGraph {
    */
   public record Unresolved(Stage stage, String name, SourcePoint at) {}
 
-  private PipelineGraph(PipelineFacts facts) {
+  private final boolean cut;
+
+  private PipelineGraph(PipelineFacts facts, boolean cut) {
     this.facts = facts;
+    this.cut = cut;
   }
 
   /**
@@ -80,7 +83,21 @@ public final class PipelineGraph {
    * @return a graph, right or wrong
    */
   public static PipelineGraph connect(PipelineFacts facts) {
-    PipelineGraph graph = new PipelineGraph(facts);
+    return connect(facts, false);
+  }
+
+  /**
+   * The same pipeline with queues behind its sources and in front of its sinks as well, so that
+   * each of those is an island whose place another can take.
+   *
+   * @return a graph of the same stages and edges
+   */
+  public PipelineGraph cutAtEnds() {
+    return connect(facts, true);
+  }
+
+  private static PipelineGraph connect(PipelineFacts facts, boolean cut) {
+    PipelineGraph graph = new PipelineGraph(facts, cut);
     facts.stages().forEach(stage -> graph.stages.put(stage.name(), stage));
     Set<String> deadLetters = new LinkedHashSet<>();
     facts.stages().forEach(stage -> deadLetters.add(stage.onError().deadLetter()));
@@ -175,7 +192,14 @@ public final class PipelineGraph {
    * @return {@code true} if its edges end in a queue
    */
   public boolean queued(Stage stage) {
-    return stage.queue() != null || in(stage).stream().anyMatch(Edge::deadLetter);
+    return stage.queue() != null
+        || in(stage).stream().anyMatch(Edge::deadLetter)
+        || cut && isEnd(stage);
+  }
+
+  private boolean isEnd(Stage stage) {
+    return stage.kind() == ComponentKind.SINK
+        || in(stage).stream().anyMatch(edge -> edge.from().kind() == ComponentKind.SOURCE);
   }
 
   /**

@@ -4,6 +4,7 @@ import io.torvyn.processor.contract.ComponentReader;
 import io.torvyn.processor.contract.Deferral;
 import io.torvyn.processor.contract.WrittenAnnotation;
 import io.torvyn.processor.model.ComponentModel;
+import io.torvyn.processor.model.KeySettings;
 import io.torvyn.processor.model.QueueSettings;
 import io.torvyn.processor.model.StageModel.OnError;
 import io.torvyn.processor.names.AnnotationNames;
@@ -164,6 +165,7 @@ public final class PipelineReader {
     WrittenAnnotation queue = WrittenAnnotation.find(method, AnnotationNames.QUEUE);
     WrittenAnnotation onError = WrittenAnnotation.find(method, AnnotationNames.ON_ERROR);
     WrittenAnnotation parallel = WrittenAnnotation.find(method, AnnotationNames.PARALLEL);
+    WrittenAnnotation key = WrittenAnnotation.find(method, AnnotationNames.KEYED_BY);
     return new Stage(
         method.getSimpleName().toString(),
         at,
@@ -178,7 +180,9 @@ public final class PipelineReader {
         onError == null ? at : onError.at(),
         component.blocking() || WrittenAnnotation.find(method, AnnotationNames.BLOCKING) != null,
         parallel == null ? 1 : parallel.number("value"),
-        parallel == null ? at : parallel.at());
+        parallel == null ? at : parallel.at(),
+        key == null ? null : new KeySettings((int) key.number("from"), (int) key.number("length")),
+        key == null ? at : key.at());
   }
 
   private static List<Reference> references(@Nullable WrittenAnnotation from) {

@@ -67,7 +67,8 @@ public final class PipelineTranslation {
         queue(graph, stage),
         stage.priority(),
         stage.onError(),
-        CopyBound.of(stage.component()));
+        CopyBound.of(stage.component()),
+        stage.key());
   }
 
   private static @Nullable QueueSettings queue(PipelineGraph graph, Stage stage) {

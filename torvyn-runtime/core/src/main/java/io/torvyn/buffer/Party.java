@@ -3,6 +3,7 @@ package io.torvyn.buffer;
 import io.torvyn.buffer.error.BudgetExceededException;
 import io.torvyn.buffer.error.OwnershipException;
 import io.torvyn.ledger.Account;
+import io.torvyn.ledger.CopyReason;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -61,6 +62,21 @@ public final class Party {
    */
   public int owner() {
     return owner;
+  }
+
+  /**
+   * Copies bytes of a buffer to where they leave the process, counted as a host serialize of this
+   * party.
+   *
+   * @param in a proved handle the host owns; still owned afterwards
+   * @param from the first byte; 0 to size - length
+   * @param into receives the bytes
+   * @param at where the first of them goes
+   * @param length how many
+   */
+  public void serialize(Buffer in, int from, byte[] into, int at, int length) {
+    in.slot.content.memory().get(from, into, at, length);
+    account.copied(CopyReason.HOST_SERIALIZE, length);
   }
 
   /** Counts bytes of buffers that containers and leases keep for it between calls. */

@@ -1,8 +1,10 @@
 package io.torvyn.glue;
 
+import io.torvyn.flow.Snapshotable;
 import io.torvyn.glue.spec.PipelineSpec;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A pipeline with its components, ready to be started once. The processor writes one subclass per
@@ -55,4 +57,15 @@ public abstract class GeneratedPipeline {
    * @return its driver
    */
   public abstract IslandDriver island(IslandContext context);
+
+  /**
+   * The component of a stage as far as its state can be carried elsewhere. Only pipelines made by a
+   * {@link Blueprint} know.
+   *
+   * @param stage the stage's name
+   * @return null if the stage keeps no state, or is not of the island that was made
+   */
+  public @Nullable Snapshotable state(String stage) {
+    return null;
+  }
 }

@@ -24,8 +24,8 @@ public final class AccessLogMain {
   /** The log could not be opened. */
   static final int NO_INPUT = 2;
 
-  private static final int TOP_SERVED = 10;
-  private static final int TOP_FAILED = 5;
+  static final int TOP_SERVED = 10;
+  static final int TOP_FAILED = 5;
 
   private AccessLogMain() {}
 

@@ -8,6 +8,10 @@ import io.torvyn.buffer.BufferAllocator;
 import io.torvyn.buffer.MutableBuffer;
 import io.torvyn.examples.accesslog.record.HitLayout;
 import io.torvyn.flow.Emitter;
+import io.torvyn.flow.Snapshotable;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
@@ -15,7 +19,7 @@ import java.util.Locale;
 /** Counts hits by status, adds up the bytes sent, and emits a histogram of text rows. */
 @Aggregator
 @ContentType(accepts = HitLayout.TYPE, produces = "text/plain")
-final class StatusCounts {
+final class StatusCounts implements Snapshotable {
   private static final int STATUSES = 600;
   private static final int BAR = 40;
 
@@ -42,6 +46,22 @@ final class StatusCounts {
     emit(String.format(Locale.ROOT, "%,11d  bytes sent", bytes), alloc, out);
     Arrays.fill(hits, 0);
     bytes = 0;
+  }
+
+  @Override
+  public void snapshot(DataOutput out) throws IOException {
+    for (long count : hits) {
+      out.writeLong(count);
+    }
+    out.writeLong(bytes);
+  }
+
+  @Override
+  public void restore(DataInput in, BufferAllocator alloc) throws IOException {
+    for (int status = 0; status < STATUSES; status++) {
+      hits[status] = in.readLong();
+    }
+    bytes = in.readLong();
   }
 
   private static void emit(String text, BufferAllocator alloc, Emitter out) {

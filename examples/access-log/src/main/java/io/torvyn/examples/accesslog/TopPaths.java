@@ -9,13 +9,17 @@ import io.torvyn.buffer.MutableBuffer;
 import io.torvyn.examples.accesslog.record.HitLayout;
 import io.torvyn.examples.accesslog.record.PathCounts;
 import io.torvyn.flow.Emitter;
+import io.torvyn.flow.Snapshotable;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /** Counts hits by path and emits the most frequent ones as text rows under a title. */
 @Aggregator
 @ContentType(accepts = HitLayout.TYPE, produces = "text/plain")
-final class TopPaths {
+final class TopPaths implements Snapshotable {
   private final String title;
   private final int most;
   private PathCounts counts = new PathCounts();
@@ -45,5 +49,15 @@ final class TopPaths {
       out.emit(row.freeze());
     }
     counts = new PathCounts();
+  }
+
+  @Override
+  public void snapshot(DataOutput out) throws IOException {
+    counts.write(out);
+  }
+
+  @Override
+  public void restore(DataInput in, BufferAllocator alloc) throws IOException {
+    counts = PathCounts.read(in);
   }
 }

@@ -68,8 +68,12 @@ public final class GeneratedNames {
    * @param pipeline the pipeline to be written
    */
   public GeneratedNames(PipelineModel pipeline) {
+    this(pipeline, "");
+  }
+
+  private GeneratedNames(PipelineModel pipeline, String suffix) {
     this.declaredIn = pipeline.declaredIn();
-    this.prefix = String.join("_", declaredIn.names());
+    this.prefix = String.join("_", declaredIn.names()) + suffix;
     LOCALS.forEach(fields::newName);
     INHERITED.forEach(methods::newName);
     types.newName("Builder");
@@ -99,6 +103,25 @@ public final class GeneratedNames {
         fields.newName(edge.from() + port + "To" + capital(edge.to()), "edge " + edge.index());
       }
     }
+  }
+
+  /**
+   * Allocates the names of a blueprint, apart from those of the pipeline itself.
+   *
+   * @param pipeline the pipeline, cut at its ends
+   * @return the names
+   */
+  public static GeneratedNames ofBlueprint(PipelineModel pipeline) {
+    return new GeneratedNames(pipeline, "Flink");
+  }
+
+  /**
+   * The class that says how to build the pipeline elsewhere.
+   *
+   * @return its type
+   */
+  public ClassName blueprint() {
+    return ClassName.get(declaredIn.packageName(), prefix);
   }
 
   /**

@@ -13,6 +13,9 @@ public final class Types {
   public static final ClassName EMITTER = type(RuntimeNames.EMITTER);
   public static final ClassName PULL = type(RuntimeNames.PULL);
   public static final ClassName GENERATED_PIPELINE = type(RuntimeNames.GENERATED_PIPELINE);
+  public static final ClassName BLUEPRINT = type(RuntimeNames.BLUEPRINT);
+  public static final ClassName MAKER = type(RuntimeNames.MAKER);
+  public static final ClassName SNAPSHOTABLE = type(RuntimeNames.SNAPSHOTABLE);
   public static final ClassName PIPELINE_ENTRY = type(RuntimeNames.PIPELINE_ENTRY);
   public static final ClassName ISLAND_DRIVER = type(RuntimeNames.ISLAND_DRIVER);
   public static final ClassName ISLAND_CONTEXT = type(RuntimeNames.ISLAND_CONTEXT);

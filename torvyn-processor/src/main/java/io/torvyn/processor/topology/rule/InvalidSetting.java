@@ -4,6 +4,7 @@ import io.torvyn.processor.diagnostic.Finding;
 import io.torvyn.processor.diagnostic.Findings;
 import io.torvyn.processor.diagnostic.Rule;
 import io.torvyn.processor.model.ComponentKind;
+import io.torvyn.processor.model.KeySettings;
 import io.torvyn.processor.model.Ownership;
 import io.torvyn.processor.model.QueueSettings;
 import io.torvyn.processor.model.StageModel.OnError;
@@ -28,6 +29,7 @@ public final class InvalidSetting implements TopologyRule {
       checkRetry(stage, findings);
       checkDeadLetter(graph, stage, findings);
       checkMerge(graph, stage, findings);
+      checkKey(graph, stage, findings);
       if (stage.replicas() != 1) {
         add(
             findings,
@@ -166,6 +168,27 @@ public final class InvalidSetting implements TopologyRule {
               + "' serves its inputs by priority, but has no queue to choose"
               + " from",
           "add @Queue, or remove merge");
+    }
+  }
+
+  private static void checkKey(PipelineGraph graph, Stage stage, Findings findings) {
+    KeySettings key = stage.key();
+    if (key == null) {
+      return;
+    }
+    String name = "stage '" + stage.name() + "' ";
+    if (stage.kind() == ComponentKind.SOURCE || !graph.cutAtEnds().queued(stage)) {
+      add(
+          findings,
+          stage.keyAt(),
+          name + "is keyed, but no edge in front of it could part elements",
+          "add @Queue, or put @KeyedBy on the stage whose queue the elements pass");
+    } else if (key.from() < 0 || key.length() < 0) {
+      add(
+          findings,
+          stage.keyAt(),
+          name + "is keyed by " + key.length() + " bytes from byte " + key.from(),
+          "choose 0 or more; length 0 means all from the first byte on");
     }
   }
 

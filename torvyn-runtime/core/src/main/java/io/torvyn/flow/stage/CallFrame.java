@@ -17,6 +17,9 @@ import io.torvyn.flow.plan.StagePlan;
 import io.torvyn.glue.OutEdge;
 import io.torvyn.glue.StageFrame;
 import io.torvyn.ledger.Account;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -353,5 +356,28 @@ public final class CallFrame extends StageFrame {
    */
   public long activity() {
     return counts.out + counts.ended();
+  }
+
+  /**
+   * Writes down what the stage's results depend on besides its component: the next number, and how
+   * full the window is.
+   *
+   * @param out receives two longs
+   * @throws IOException what it throws
+   */
+  public void save(DataOutput out) throws IOException {
+    out.writeLong(nextSequence);
+    out.writeLong(counts.ended() - flushedAt);
+  }
+
+  /**
+   * Takes up what {@link #save} wrote.
+   *
+   * @param in gives it
+   * @throws IOException what it throws
+   */
+  public void load(DataInput in) throws IOException {
+    nextSequence = in.readLong();
+    flushedAt = counts.ended() - in.readLong();
   }
 }

@@ -2,6 +2,9 @@ package io.torvyn.examples.accesslog.record;
 
 import io.torvyn.annotation.Borrowed;
 import io.torvyn.buffer.Buffer;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -80,6 +83,46 @@ public final class PathCounts {
   }
 
   /**
+   * Writes the counts down.
+   *
+   * @param out receives them, in no particular order
+   * @throws IOException what it throws
+   */
+  public void write(DataOutput out) throws IOException {
+    out.writeInt(paths);
+    for (Count count : table) {
+      if (count != null) {
+        out.writeInt(count.path.length);
+        out.write(count.path);
+        out.writeInt(count.hash);
+        out.writeLong(count.hits);
+      }
+    }
+  }
+
+  /**
+   * Takes up what {@link #write} wrote.
+   *
+   * @param in gives it
+   * @return the same counts
+   * @throws IOException what it throws
+   */
+  public static PathCounts read(DataInput in) throws IOException {
+    PathCounts counts = new PathCounts();
+    for (int left = in.readInt(); left > 0; left--) {
+      byte[] path = new byte[in.readInt()];
+      in.readFully(path);
+      Count count = new Count(path, in.readInt());
+      count.hits = in.readLong();
+      counts.put(count);
+      if (++counts.paths > counts.table.length / 2) {
+        counts.grow();
+      }
+    }
+    return counts;
+  }
+
+  /**
    * The most frequent paths.
    *
    * @param most how many at most
@@ -113,12 +156,16 @@ public final class PathCounts {
     table = new @Nullable Count[old.length * 2];
     for (Count count : old) {
       if (count != null) {
-        int slot = count.hash & (table.length - 1);
-        while (table[slot] != null) {
-          slot = (slot + 1) & (table.length - 1);
-        }
-        table[slot] = count;
+        put(count);
       }
     }
+  }
+
+  private void put(Count count) {
+    int slot = count.hash & (table.length - 1);
+    while (table[slot] != null) {
+      slot = (slot + 1) & (table.length - 1);
+    }
+    table[slot] = count;
   }
 }

@@ -1,0 +1,109 @@
+package com.acme;
+
+import io.torvyn.buffer.Buffer;
+import io.torvyn.glue.IslandContext;
+import io.torvyn.glue.IslandDriver;
+import io.torvyn.glue.OutEdge;
+import io.torvyn.glue.StageFrame;
+import io.torvyn.glue.Turn;
+import javax.annotation.processing.Generated;
+
+/**
+ * Island 0 of pipeline {@code relay}: numbers, copy.
+ */
+@Generated("io.torvyn.processor.TorvynProcessor")
+final class RelayIsland0 extends IslandDriver {
+  private final IslandContext context;
+
+  private final Relay.Numbers numbers;
+
+  private final StageFrame numbersFrame;
+
+  private final Relay.Copy copy;
+
+  private final StageFrame copyFrame;
+
+  private final OutEdge copyToCount;
+
+  RelayIsland0(IslandContext context, Relay.Numbers numbers, Relay.Copy copy) {
+    super(context);
+    this.context = context;
+    this.numbers = numbers;
+    this.numbersFrame = context.frame("numbers");
+    this.copy = copy;
+    this.copyFrame = context.frame("copy");
+    this.copyToCount = context.out(1);
+  }
+
+  @Override
+  public void init() {
+  }
+
+  @Override
+  public Turn turn(int budget) {
+    if (context.draining()) {
+      return Turn.DONE;
+    }
+    for (int turns = 0; turns < budget; turns++) {
+      Turn step = pullNumbers();
+      if (step != Turn.MORE) {
+        return step;
+      }
+      if (context.held()) {
+        return Turn.MORE;
+      }
+    }
+    return Turn.MORE;
+  }
+
+  private Turn pullNumbers() {
+    Buffer result;
+    while (true) {
+      numbersFrame.enter();
+      try {
+        result = numbers.pull(numbersFrame.allocator());
+        numbersFrame.exit();
+        break;
+      } catch (Throwable failure) {
+        if (!numbersFrame.failed(failure, null)) {
+          return Turn.MORE;
+        }
+      }
+    }
+    if (result == null) {
+      return Turn.DONE;
+    }
+    copy(numbersFrame.produced(result));
+    return Turn.MORE;
+  }
+
+  private void copy(Buffer element) {
+    Buffer result;
+    while (true) {
+      copyFrame.enter(element);
+      try {
+        result = copy.process(element, copyFrame.allocator());
+        copyFrame.exit();
+        break;
+      } catch (Throwable failure) {
+        if (!copyFrame.failed(failure, element)) {
+          return;
+        }
+      }
+    }
+    if (result == null) {
+      copyFrame.dropped(element);
+      return;
+    }
+    copyFrame.consumed(element);
+    copyToCount.offer(copyFrame.derived(result));
+  }
+
+  @Override
+  public void finish() {
+  }
+
+  @Override
+  public void teardown() {
+  }
+}
