@@ -34,7 +34,8 @@ record Options(boolean guarded, Set<String> flink, String report) {
           "-A" + GUARDED + "=" + guarded + " is neither true nor false");
     }
     Set<String> flink = new LinkedHashSet<>();
-    for (String name : passed.getOrDefault(FLINK, "").split(",")) {
+    String named = passed.get(FLINK); // javac passes null for "-Akey="
+    for (String name : (named == null ? "" : named).split(",")) {
       if (!name.isBlank()) {
         flink.add(name.strip());
       }

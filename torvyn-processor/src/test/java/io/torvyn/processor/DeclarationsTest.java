@@ -50,7 +50,9 @@ class DeclarationsTest {
       String twin = sources.put("demo/" + file.getFileName(), Files.readString(file));
       assertNull(twin, () -> "two files called " + file.getFileName());
     }
-    all = Compilation.of(output.resolve("rejected"), sources, "-Xmaxerrs", "1000");
+    all =
+        Compilation.of(
+            output.resolve("rejected"), sources, "-Xmaxerrs", "1000", "-Atorvyn.flink=on-flink");
   }
 
   @ParameterizedTest

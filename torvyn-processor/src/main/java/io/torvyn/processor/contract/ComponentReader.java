@@ -4,8 +4,10 @@ import io.torvyn.processor.contract.ComponentFacts.ClassFault;
 import io.torvyn.processor.contract.ComponentFacts.Method;
 import io.torvyn.processor.model.ComponentKind;
 import io.torvyn.processor.model.ComponentModel.Access;
+import io.torvyn.processor.model.ComponentModel.Memory;
 import io.torvyn.processor.model.TypeRef;
 import io.torvyn.processor.names.AnnotationNames;
+import io.torvyn.processor.names.RuntimeNames;
 import io.torvyn.processor.source.SourcePoint;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -19,6 +21,8 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
@@ -30,6 +34,9 @@ import org.jspecify.annotations.Nullable;
  * compiler objects: it lives no longer than a round.
  */
 public final class ComponentReader {
+  private static final Set<String> KEEPERS =
+      Set.of(RuntimeNames.HELD, RuntimeNames.BUFFER_DEQUE, RuntimeNames.LEASE);
+
   private final Elements elements;
   private final EntryMethodReader methods;
 
@@ -80,7 +87,7 @@ public final class ComponentReader {
         WrittenAnnotation.find(type, AnnotationNames.BLOCKING) != null,
         unchecked(type),
         access(type, kinds, read),
-        MemoryReader.read(type));
+        memory(type));
   }
 
   /**
@@ -269,5 +276,38 @@ public final class ComponentReader {
 
   private static String text(@Nullable WrittenAnnotation annotation, String name) {
     return annotation == null ? "" : annotation.text(name).strip();
+  }
+
+  /** What a class and its superclasses declare to keep between calls. */
+  private static Memory memory(TypeElement type) {
+    String container = "";
+    boolean snapshotable = false;
+    for (TypeElement at = type; at != null; at = element(at.getSuperclass())) {
+      for (VariableElement field : ElementFilter.fieldsIn(at.getEnclosedElements())) {
+        TypeElement kept = element(field.asType());
+        if (kept != null && KEEPERS.contains(kept.getQualifiedName().toString())) {
+          container = field.getSimpleName().toString();
+        }
+      }
+      snapshotable |= implementsContract(at);
+    }
+    return new Memory(container, snapshotable);
+  }
+
+  private static boolean implementsContract(TypeElement type) {
+    for (TypeMirror implemented : type.getInterfaces()) {
+      TypeElement face = element(implemented);
+      if (face != null
+          && (face.getQualifiedName().contentEquals(RuntimeNames.SNAPSHOTABLE)
+              || implementsContract(face))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static @Nullable TypeElement element(TypeMirror type) {
+    Element element = type instanceof DeclaredType declared ? declared.asElement() : null;
+    return element instanceof TypeElement found ? found : null;
   }
 }

@@ -24,7 +24,7 @@ public record StageModel(
     boolean priority,
     OnError onError,
     int copyBound,
-    @Nullable KeySettings key) {
+    @Nullable Key key) {
 
   /**
    * What happens when a component throws.
@@ -38,4 +38,12 @@ public record StageModel(
     /** The flow fails. */
     public static final OnError TERMINATE = new OnError("TERMINATE", 0, 0, "");
   }
+
+  /**
+   * By which bytes elements belong together.
+   *
+   * @param from the first byte
+   * @param length how many; 0 for all from the first one on
+   */
+  public record Key(int from, int length) {}
 }

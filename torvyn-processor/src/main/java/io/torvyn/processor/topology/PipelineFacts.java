@@ -2,8 +2,8 @@ package io.torvyn.processor.topology;
 
 import io.torvyn.processor.model.ComponentKind;
 import io.torvyn.processor.model.ComponentModel;
-import io.torvyn.processor.model.KeySettings;
 import io.torvyn.processor.model.QueueSettings;
+import io.torvyn.processor.model.StageModel.Key;
 import io.torvyn.processor.model.StageModel.OnError;
 import io.torvyn.processor.model.TypeRef;
 import io.torvyn.processor.source.SourcePoint;
@@ -96,7 +96,7 @@ public record PipelineFacts(
       boolean blocking,
       long replicas,
       SourcePoint replicasAt,
-      @Nullable KeySettings key,
+      @Nullable Key key,
       SourcePoint keyAt) {
     /** Copies the references. */
     public Stage {

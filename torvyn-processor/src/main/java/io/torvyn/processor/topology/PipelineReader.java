@@ -4,8 +4,8 @@ import io.torvyn.processor.contract.ComponentReader;
 import io.torvyn.processor.contract.Deferral;
 import io.torvyn.processor.contract.WrittenAnnotation;
 import io.torvyn.processor.model.ComponentModel;
-import io.torvyn.processor.model.KeySettings;
 import io.torvyn.processor.model.QueueSettings;
+import io.torvyn.processor.model.StageModel.Key;
 import io.torvyn.processor.model.StageModel.OnError;
 import io.torvyn.processor.names.AnnotationNames;
 import io.torvyn.processor.source.SourcePoint;
@@ -181,7 +181,7 @@ public final class PipelineReader {
         component.blocking() || WrittenAnnotation.find(method, AnnotationNames.BLOCKING) != null,
         parallel == null ? 1 : parallel.number("value"),
         parallel == null ? at : parallel.at(),
-        key == null ? null : new KeySettings((int) key.number("from"), (int) key.number("length")),
+        key == null ? null : new Key((int) key.number("from"), (int) key.number("length")),
         key == null ? at : key.at());
   }
 

@@ -4,9 +4,9 @@ import io.torvyn.processor.diagnostic.Finding;
 import io.torvyn.processor.diagnostic.Findings;
 import io.torvyn.processor.diagnostic.Rule;
 import io.torvyn.processor.model.ComponentKind;
-import io.torvyn.processor.model.KeySettings;
 import io.torvyn.processor.model.Ownership;
 import io.torvyn.processor.model.QueueSettings;
+import io.torvyn.processor.model.StageModel.Key;
 import io.torvyn.processor.model.StageModel.OnError;
 import io.torvyn.processor.source.SourcePoint;
 import io.torvyn.processor.topology.PipelineFacts.Stage;
@@ -172,7 +172,7 @@ public final class InvalidSetting implements TopologyRule {
   }
 
   private static void checkKey(PipelineGraph graph, Stage stage, Findings findings) {
-    KeySettings key = stage.key();
+    Key key = stage.key();
     if (key == null) {
       return;
     }

@@ -56,6 +56,7 @@ final class RelayFlink extends Blueprint {
     forgetful("numbers", "its position cannot be saved");
     supply("copy", Relay.Copy::new);
     keyed("count", 0, 4);
+    mindful("count");
     supply("out", Relay.Look::new);
   }
 
