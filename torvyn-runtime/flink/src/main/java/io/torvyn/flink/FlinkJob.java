@@ -132,7 +132,6 @@ public final class FlinkJob {
     JobCheck check = new JobCheck(blueprint);
     check.surroundings(environment);
     check.settings(properties);
-    check.queues();
     Set<String> replaced = new HashSet<>(sources.keySet());
     replaced.addAll(sinks.keySet());
     check.components(replaced);

@@ -1,13 +1,13 @@
 package io.torvyn.flink;
 
+import io.torvyn.annotation.pipeline.Overflow;
+import io.torvyn.flow.plan.EdgePlan;
 import io.torvyn.flow.plan.PlanReader;
 import io.torvyn.flow.plan.PropertyOverrides;
 import io.torvyn.glue.Blueprint;
 import io.torvyn.glue.GeneratedPipeline;
 import io.torvyn.glue.Maker;
-import io.torvyn.glue.spec.EdgeSpec;
 import io.torvyn.glue.spec.PipelineSpec;
-import io.torvyn.glue.spec.QueueSpec;
 import io.torvyn.glue.spec.StageKind;
 import io.torvyn.glue.spec.StageSpec;
 import java.io.ByteArrayOutputStream;
@@ -70,7 +70,10 @@ final class JobCheck {
     }
   }
 
-  /** Refuses settings that do not fit together, as a host would. */
+  /**
+   * Refuses settings that do not fit together, as a host would, and what a stream of Flink's cannot
+   * do: it can only hold its producer back, and serves its inputs in turn.
+   */
   void settings(Properties properties) {
     GeneratedPipeline pipeline;
     try {
@@ -79,17 +82,11 @@ final class JobCheck {
       throw new IllegalStateException("a maker was called for no island", impossible);
     }
     PropertyOverrides.apply(properties, pipeline);
-    PlanReader.read(pipeline);
-  }
-
-  /** Refuses queues that drop or hurry: a stream of Flink's can only hold its producer back. */
-  void queues() {
-    for (EdgeSpec edge : spec.edges()) {
-      QueueSpec queue = edge.queue();
-      if (queue != null && !queue.overflow().equals("BLOCK")) {
+    for (EdgePlan queue : PlanReader.read(pipeline).queues()) {
+      if (queue.overflow() != Overflow.BLOCK) {
         throw refused(
             "the queue in front of stage '"
-                + edge.to()
+                + queue.spec().to()
                 + "' is "
                 + queue.overflow()
                 + ", and between operators of Flink a full queue can only hold the producer back",

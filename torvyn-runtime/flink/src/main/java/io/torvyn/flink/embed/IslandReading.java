@@ -1,9 +1,11 @@
 package io.torvyn.flink.embed;
 
 import io.torvyn.flow.stage.StageReading;
+import io.torvyn.ledger.CopyReason;
 import io.torvyn.ledger.LedgerReport;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -21,5 +23,28 @@ public record IslandReading(
   /** Keeps its own copy of the map. */
   public IslandReading {
     stages = Collections.unmodifiableMap(new LinkedHashMap<>(stages));
+  }
+
+  /** One line for a log. */
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder();
+    stages.forEach(
+        (name, stage) ->
+            text.append(name)
+                .append(' ')
+                .append(stage.arrived())
+                .append(" in ")
+                .append(stage.out() + stage.passed())
+                .append(" out, "));
+    for (CopyReason reason : CopyReason.values()) {
+      text.append(reason.name().toLowerCase(Locale.ROOT).replace('_', ' '))
+          .append(' ')
+          .append(copies.totals().copies().getOrDefault(reason, 0L))
+          .append(" copies of ")
+          .append(copies.totals().bytes(reason))
+          .append(" bytes, ");
+    }
+    return text.append(outstanding).append(" buffers outstanding").toString();
   }
 }

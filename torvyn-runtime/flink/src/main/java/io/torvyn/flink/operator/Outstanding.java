@@ -1,9 +1,17 @@
 package io.torvyn.flink.operator;
 
 import io.torvyn.flink.embed.Embedding;
+import io.torvyn.flink.embed.IslandReading;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Fails a task that would lose buffers: whatever happened to it, all of them must be back. */
+/**
+ * Reports on an island at its end, and fails a task that would lose buffers: whatever happened to
+ * it, all of them must be back.
+ */
 public final class Outstanding {
+  private static final Logger LOG = LoggerFactory.getLogger(Outstanding.class);
+
   private Outstanding() {}
 
   /**
@@ -14,7 +22,9 @@ public final class Outstanding {
    * @throws IllegalStateException if a buffer is missing
    */
   public static void check(Embedding closed, IslandPlace place) {
-    long missing = closed.reading().outstanding();
+    IslandReading reading = closed.reading();
+    LOG.info("'{}' closed: {}", place.name(), reading);
+    long missing = reading.outstanding();
     if (missing != 0) {
       throw new IllegalStateException(
           missing

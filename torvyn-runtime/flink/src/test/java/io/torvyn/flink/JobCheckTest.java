@@ -1,0 +1,103 @@
+package io.torvyn.flink;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.torvyn.flink.demo.Numbers;
+import io.torvyn.flink.demo.Rows;
+import io.torvyn.flink.demo.SumsFlink;
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import org.apache.flink.api.common.RuntimeExecutionMode;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+
+/** What is said before anything is submitted. */
+class JobCheckTest {
+  private final StreamExecutionEnvironment environment =
+      StreamExecutionEnvironment.createLocalEnvironment(2);
+
+  private FlinkJob sums() {
+    return FlinkJob.of(
+        environment, new SumsFlink().numbers(() -> new Numbers(1)).rows(() -> new Rows("never")));
+  }
+
+  private static void refuses(String message, Executable job) {
+    assertEquals(message, assertThrows(IllegalArgumentException.class, job).getMessage());
+  }
+
+  @Test
+  void shouldNameBothVersions_whenFlinkIsAnother() {
+    refuses(
+        "this is Flink 2.2.1, and torvyn-flink is made for 2.3.x; put flink-streaming-java 2.3.x on"
+            + " the class path, and run a cluster of that version",
+        () -> JobCheck.flink("2.2.1"));
+  }
+
+  @Test
+  void shouldNameStageAndMaker_whenAComponentCannotBeMade() {
+    refuses(
+        "stage 'rows' of pipeline 'sums' cannot be made: io.torvyn.flink.demo.Rows has no"
+            + " constructor without parameters that generated code may call; say .rows(() -> new"
+            + " Rows(…)) on the blueprint",
+        () -> FlinkJob.of(environment, new SumsFlink().numbers(() -> new Numbers(1))).addToJob());
+  }
+
+  @Test
+  void shouldNameStageAndClass_whenAMakerCannotTravel() {
+    OutputStream open = new ByteArrayOutputStream();
+    refuses(
+        "the maker of stage 'rows' cannot travel to a task manager: it holds a"
+            + " java.io.ByteArrayOutputStream, which is not serializable; let the lambda capture"
+            + " paths, names and numbers, and open what they mean in it",
+        () ->
+            FlinkJob.of(
+                    environment,
+                    new SumsFlink()
+                        .numbers(() -> new Numbers(1))
+                        .rows(() -> new Rows(open.toString())))
+                .addToJob());
+  }
+
+  @Test
+  void shouldNameStageAndKey_whenStateWouldBeParted() {
+    refuses(
+        "stage 'numbers' of pipeline 'sums' keeps state over all its elements, and each of 2"
+            + " subtasks would see a part of them; say @KeyedBy on every edge into its island, or"
+            + " leave its parallelism at 1",
+        () -> sums().parallelism("numbers", 2).addToJob());
+  }
+
+  @Test
+  void shouldNameTheMode_whenElementsWouldBeGathered() {
+    environment.setRuntimeMode(RuntimeExecutionMode.BATCH);
+    refuses(
+        "pipeline 'sums' cannot run in batch mode, which gathers and sorts elements; leave"
+            + " execution.runtime-mode at STREAMING; bounded sources end a streaming job too",
+        () -> sums().addToJob());
+  }
+
+  @Test
+  void shouldNameStageAndSetting_whenAQueueWouldDrop() {
+    refuses(
+        "the queue in front of stage 'sums' is DROP_OLDEST, and between operators of Flink a full"
+            + " queue can only hold the producer back; declare @Queue(overflow = Overflow.BLOCK)",
+        () -> sums().setting("torvyn.sums.sums.queue.overflow", "DROP_OLDEST").addToJob());
+  }
+
+  @Test
+  void shouldNameTheStages_whenAConnectorIsForNone() {
+    refuses(
+        "pipeline 'sums' has no stage 'row'; its stages are [numbers, picky, sums, rows]",
+        () -> sums().to("row", rows -> {}));
+  }
+
+  @Test
+  void shouldNameTheKind_whenAConnectorReplacesAProcessor() {
+    refuses(
+        "stage 'picky' is a PROCESSOR, and a connector can take the place of a source or a sink"
+            + " only; remove .from or .to of it",
+        () -> sums().to("picky", rows -> {}).addToJob());
+  }
+}
