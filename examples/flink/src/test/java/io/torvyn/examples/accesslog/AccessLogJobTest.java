@@ -47,7 +47,8 @@ class AccessLogJobTest {
     }
   }
 
-  private static List<String> sorted(Path rows) throws IOException {
+  /** The rows of all committed files; there must be no other. */
+  static List<String> sorted(Path rows) throws IOException {
     List<String> lines = new ArrayList<>();
     try (Stream<Path> parts = Files.walk(rows)) {
       for (Path part : parts.filter(Files::isRegularFile).toList()) {
