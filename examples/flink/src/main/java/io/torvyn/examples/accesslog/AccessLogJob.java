@@ -90,7 +90,7 @@ public final class AccessLogJob {
   }
 
   /** The components that need to be told something; all others are made as they are. */
-  private static AccessLogFlink blueprint() {
+  static AccessLogFlink blueprint() {
     return new AccessLogFlink()
         .served(() -> new TopPaths("Top paths", AccessLogMain.TOP_SERVED))
         .failed(() -> new TopPaths("Failing paths", AccessLogMain.TOP_FAILED));

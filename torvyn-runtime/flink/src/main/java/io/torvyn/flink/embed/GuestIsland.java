@@ -53,6 +53,10 @@ final class GuestIsland extends IslandContext implements StageHost {
   private final Account account = ledger.account("(host)");
   private final Custody custody;
   private final Party host;
+
+  /** Receives what comes in, like a source; the host's own party would log it for ever. */
+  private final Party entrance;
+
   private final BufferAllocator admission;
   private final Outlet outlet;
   private final int index;
@@ -91,7 +95,8 @@ final class GuestIsland extends IslandContext implements StageHost {
     this.outlet = outlet;
     this.custody = custodies.apply(account);
     this.host = custody.party(Custody.HOST);
-    this.admission = custody.allocator(host);
+    this.entrance = custody.addStage("(entrance)", account, false, 0);
+    this.admission = custody.allocator(entrance);
     List<StagePlan> stages = plan.stagesOf(island);
     for (StagePlan stage : stages) {
       frames.put(
@@ -179,7 +184,7 @@ final class GuestIsland extends IslandContext implements StageHost {
    */
   void push(int edge, byte[] bytes, int offset, int length, long timestampNanos) throws Exception {
     Entry entry = entryOfEdge[edge];
-    custody.actor(host);
+    custody.actor(entrance);
     Buffer element =
         Slots.accept(custody, admission.allocate(length).append(bytes, offset, length).freeze());
     Slots.of(element).stamp(admitted, timestampNanos, info.flowId());
