@@ -41,7 +41,10 @@ final class IslandTask extends Task {
     CREDIT
   }
 
-  private static final long FIRST_IDLE = 50_000;
+  /** So long after its last element a source is asked again at once. */
+  private static final long A_MOMENT = 2_000;
+
+  private static final long SHORTEST_IDLE = 50_000;
   private static final long LONGEST_IDLE = 100_000_000;
   private static final long WOKEN_IDLE = 1_000_000_000;
   private static final int MOST_LOOKS = 64;
@@ -58,8 +61,8 @@ final class IslandTask extends Task {
   private volatile Want want = Want.NOTHING;
   private volatile boolean initDue;
   private boolean told;
-  private long idle = FIRST_IDLE;
   private long seen;
+  private long seenAt;
   private int looks = MOST_LOOKS;
   private boolean asleep;
   private long fellAsleep;
@@ -126,7 +129,9 @@ final class IslandTask extends Task {
   @Override
   protected long run() {
     try {
-      want = Want.NOTHING;
+      if (want != Want.NOTHING) {
+        want = Want.NOTHING;
+      }
       island.clock(System.nanoTime());
       island.custody().watch().runsHere();
       if (island.stopped() && phase.compareTo(Phase.DISCARD) < 0) {
@@ -176,6 +181,9 @@ final class IslandTask extends Task {
     if (!island.release()) {
       tell(true);
       notifyNeighbours(); // what hung over may have moved
+      if (polls()) {
+        return AGAIN;
+      }
       want = Want.CREDIT;
       return island.sleep(UNTIL_WOKEN);
     }
@@ -188,10 +196,7 @@ final class IslandTask extends Task {
     }
     notifyNeighbours();
     return switch (turn) {
-      case MORE -> {
-        idle = FIRST_IDLE;
-        yield AGAIN;
-      }
+      case MORE -> AGAIN;
       case IDLE -> idle();
       case DONE -> {
         phase = Phase.FINISH;
@@ -208,25 +213,42 @@ final class IslandTask extends Task {
     }
   }
 
+  /** Nothing came: looks on for a moment, and then sleeps the longer the longer it is idle. */
   private long idle() {
     if (island.held() || newsSoon()) {
       return AGAIN;
     }
-    want = Want.INPUT;
-    long now = activity();
-    boolean stillIdle = now == seen;
-    seen = now;
-    if (stillIdle) {
+    long lasted = idleFor();
+    if (lasted >= SHORTEST_IDLE) {
       island.custody().trim();
     }
+    if ((hasSource && lasted < A_MOMENT) || polls()) {
+      return AGAIN;
+    }
+    fallAsleep();
     if (!hasSource || island.draining()) {
       return UNTIL_WOKEN;
     }
-    if (island.isWokenBySource()) {
-      return WOKEN_IDLE;
+    return island.isWokenBySource()
+        ? WOKEN_IDLE
+        : Math.min(LONGEST_IDLE, Math.max(SHORTEST_IDLE, lasted));
+  }
+
+  /** For how many nanoseconds nothing has happened at any stage. */
+  private long idleFor() {
+    long now = activity();
+    if (now != seen) {
+      seen = now;
+      seenAt = island.turnNanos();
     }
-    idle = stillIdle ? Math.min(LONGEST_IDLE, idle * 2) : FIRST_IDLE;
-    return idle;
+    return island.turnNanos() - seenAt;
+  }
+
+  private void fallAsleep() {
+    want = Want.INPUT;
+    looks = Math.max(1, looks / 2);
+    fellAsleep = island.turnNanos();
+    asleep = true;
   }
 
   /** What came soon after the island fell asleep would have been caught by looking on. */
@@ -254,9 +276,6 @@ final class IslandTask extends Task {
       }
       Thread.onSpinWait();
     }
-    looks = Math.max(1, looks / 2);
-    fellAsleep = island.turnNanos();
-    asleep = true;
     return false;
   }
 

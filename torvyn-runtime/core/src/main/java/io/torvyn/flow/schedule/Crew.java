@@ -197,6 +197,11 @@ public final class Crew {
     return anyReady;
   }
 
+  /** What its threads do without work. */
+  Waits waits() {
+    return waits;
+  }
+
   /** Puts a task to sleep for at most so long, unless it was woken meanwhile. */
   boolean sleep(Task task, long nanos, long now) {
     if (!task.sleep()) {

@@ -71,6 +71,20 @@ public abstract class Task {
   }
 
   /**
+   * Lets a moment pass before the next turn, where the threads look for work again and again and no
+   * other task wants this one. Called at the end of a turn that found nothing to do.
+   *
+   * @return whether to answer {@link #AGAIN} rather than to sleep
+   */
+  protected final boolean polls() {
+    if (!crew.waits().polls() || crew.anyReady()) {
+      return false;
+    }
+    crew.waits().pause();
+    return true;
+  }
+
+  /**
    * Runs one turn. The calling thread sees everything earlier turns did.
    *
    * @return {@link #AGAIN}, {@link #UNTIL_WOKEN}, {@link #OVER}, or after how many nanoseconds it
@@ -134,7 +148,10 @@ public abstract class Task {
 
   /** Taken by a worker. */
   final void begin() {
-    STATE.setVolatile(this, RUNNING);
+    // One that polls is looked at by its neighbours at each element: no store that changes nothing.
+    if ((int) STATE.getOpaque(this) != RUNNING) {
+      STATE.setVolatile(this, RUNNING);
+    }
   }
 
   /** Back to the queue by the worker that ran it. */

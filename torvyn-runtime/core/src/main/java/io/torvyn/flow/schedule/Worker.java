@@ -5,7 +5,6 @@ import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /** One thread of a crew. */
-@SuppressWarnings("ThreadPriorityCheck") // yielding is a wait strategy that users ask for by name
 public final class Worker implements Runnable {
   private static final int MOST_SPINS = 2_000;
 
@@ -82,13 +81,9 @@ public final class Worker implements Runnable {
 
   /** Sleeps until signalled, or until the given moment. Called by the worker's own thread. */
   void await(long until) {
-    if (waits != Waits.PARK) {
+    if (waits.polls()) {
       while (!signalled && until - System.nanoTime() > 0) {
-        if (waits == Waits.YIELD) {
-          Thread.yield();
-        } else {
-          Thread.onSpinWait();
-        }
+        waits.pause();
       }
       return;
     }
@@ -112,7 +107,9 @@ public final class Worker implements Runnable {
 
   void signal() {
     signalled = true;
-    LockSupport.unpark(thread);
+    if (!waits.polls()) {
+      LockSupport.unpark(thread);
+    }
   }
 
   void unsignal() {
