@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.torvyn.annotation.pipeline.Blocking;
 import io.torvyn.annotation.pipeline.ContentType;
 import io.torvyn.annotation.pipeline.From;
+import io.torvyn.annotation.pipeline.KeyedBy;
 import io.torvyn.annotation.pipeline.OnError;
 import io.torvyn.annotation.pipeline.Parallel;
 import io.torvyn.annotation.pipeline.Pipeline;
@@ -47,6 +48,7 @@ class VocabularyTest {
           Map.entry(Pipeline.class, Set.of(ElementType.TYPE)),
           Map.entry(From.class, Set.of(ElementType.METHOD)),
           Map.entry(Queue.class, Set.of(ElementType.METHOD)),
+          Map.entry(KeyedBy.class, Set.of(ElementType.METHOD)),
           Map.entry(Parallel.class, Set.of(ElementType.METHOD)),
           Map.entry(Blocking.class, Set.of(ElementType.METHOD, ElementType.TYPE)),
           Map.entry(ContentType.class, Set.of(ElementType.TYPE)),
