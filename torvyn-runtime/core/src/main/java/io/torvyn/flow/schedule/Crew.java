@@ -211,6 +211,7 @@ public final class Crew {
       synchronized (lock) {
         long bounded = Math.max(nanos, pollInterval(nanos));
         // A task woken since has left WAITING, and whoever woke it waits for this lock: no timer.
+        // If it sleeps again by now, this timer may wake it early, which does no harm.
         if (task.sleeping()) {
           timers.add(task, coarse(now + bounded, bounded));
           nextTimer = timers.earliest(Long.MAX_VALUE);

@@ -20,7 +20,18 @@ final class TimerHeap {
     return size == 0 ? fallback : at(0).wakeAt;
   }
 
+  /**
+   * Lets a task be woken at a time. One that waits already is woken at the earlier of the two:
+   * while one thread puts a task to sleep, another may have woken it, run it, and put it to sleep
+   * too.
+   */
   void add(Task task, long wakeAt) {
+    if (task.timer >= 0) {
+      if (task.wakeAt - wakeAt <= 0) {
+        return;
+      }
+      remove(task);
+    }
     if (size == heap.length) {
       heap = Arrays.copyOf(heap, size * 2);
     }

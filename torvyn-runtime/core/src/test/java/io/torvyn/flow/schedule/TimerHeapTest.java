@@ -38,12 +38,18 @@ class TimerHeapTest {
     TimerHeap heap = new TimerHeap();
     List<Task> model = new ArrayList<>();
     for (int step = 0; step < 20_000; step++) {
-      int choice = random.nextInt(3);
+      int choice = random.nextInt(4);
       if (choice == 0 || model.isEmpty()) {
         Task task = task();
         heap.add(task, random.nextLong(1_000));
         model.add(task);
       } else if (choice == 1) {
+        Task again = model.get(random.nextInt(model.size()));
+        long before = again.wakeAt;
+        long wanted = random.nextLong(1_000);
+        heap.add(again, wanted);
+        assertEquals(Math.min(before, wanted), again.wakeAt, "seed " + seed + " step " + step);
+      } else if (choice == 2) {
         heap.remove(model.remove(random.nextInt(model.size())));
       } else {
         long now = random.nextLong(1_000);
@@ -58,5 +64,16 @@ class TimerHeapTest {
       }
       assertEquals(model.size(), heap.size(), "seed " + seed + " step " + step);
     }
+  }
+
+  @Test
+  void shouldRingOnce_whenATaskWasPutToSleepTwice() {
+    TimerHeap heap = new TimerHeap();
+    Task task = task();
+    heap.add(task, 10);
+    heap.add(task, 20);
+    assertEquals(task, heap.due(30));
+    assertNull(heap.due(30));
+    assertEquals(0, heap.size());
   }
 }
