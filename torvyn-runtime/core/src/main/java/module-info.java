@@ -12,4 +12,5 @@ module io.torvyn.runtime {
   exports io.torvyn.glue.spec;
   exports io.torvyn.host;
   exports io.torvyn.ledger;
+  exports io.torvyn.observe;
 }

@@ -19,6 +19,7 @@ class ArchitectureTest {
   private static final String ANNOTATIONS = ROOT + "annotation..";
 
   @ArchTest static final ArchRule ledger = only("ledger");
+  @ArchTest static final ArchRule observe = only("observe", ROOT + "ledger");
   @ArchTest static final ArchRule error = only("buffer.error");
   @ArchTest static final ArchRule access = only("buffer.access", ROOT + "buffer.error");
 

@@ -49,8 +49,10 @@ public abstract class StageFrame {
   /**
    * Opens a call of a proved component that is only shown its element: it is handed no allocator,
    * no emitter and nothing to own, so there is less to remember for it. Closed like any other.
+   *
+   * @param in the element, which stays the host's
    */
-  public abstract void show();
+  public abstract void show(Buffer in);
 
   /** Closes a call of a proved component that returned. */
   public abstract void exit();

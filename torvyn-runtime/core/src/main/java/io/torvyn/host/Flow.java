@@ -6,6 +6,8 @@ import io.torvyn.flow.run.Conservation;
 import io.torvyn.flow.run.Ending;
 import io.torvyn.flow.run.FlowReading;
 import io.torvyn.flow.run.FlowRun;
+import io.torvyn.observe.FlowTimes;
+import io.torvyn.observe.Observation;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -142,6 +144,26 @@ public final class Flow implements AutoCloseable {
         reading,
         host.reuseRate(),
         reading.state().ended() ? Conservation.violations(reading) : List.of());
+  }
+
+  /**
+   * Watches this flow more or less closely, from its islands' next turns on. Any thread may call
+   * it, at any time.
+   *
+   * @param how the level, and who hears of single steps and copies
+   */
+  public void observe(Observation how) {
+    run.observe(how);
+  }
+
+  /**
+   * Where the time went in the turns that were watched so far: shares of stages, durations of
+   * calls, ages of elements.
+   *
+   * @return a snapshot; exact once the flow has ended
+   */
+  public FlowTimes times() {
+    return run.times();
   }
 
   /**

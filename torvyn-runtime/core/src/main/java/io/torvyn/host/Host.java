@@ -14,6 +14,7 @@ import io.torvyn.flow.schedule.Crew;
 import io.torvyn.flow.schedule.Waits;
 import io.torvyn.flow.stage.FlowInfo;
 import io.torvyn.glue.GeneratedPipeline;
+import io.torvyn.observe.Observation;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -43,10 +44,12 @@ public final class Host implements AutoCloseable {
   private final AtomicLong threadNumbers = new AtomicLong();
   private final Map<FlowRun, Flow> flows = new ConcurrentHashMap<>();
   private final Thread shutdown = new Thread(this::drainAtShutdown, "torvyn-shutdown");
+  private Observation observation;
   private boolean closed;
 
   private Host(HostSettings settings) {
     this.settings = settings;
+    this.observation = settings.observation;
     this.pool = BufferPool.open(settings.pool());
     this.shared = new Crew(Waits.valueOf(settings.waitStrategy.name()), false);
     this.guard =
@@ -127,6 +130,7 @@ public final class Host implements AutoCloseable {
             settings.elementsPerTurn * with.weight(),
             guard::attend,
             this::ended);
+    run.observe(observation);
     Flow flow = new Flow(this, run);
     flows.put(run, flow);
     guard.initWithin(run, settings.initLimit.toNanos());
@@ -181,6 +185,16 @@ public final class Host implements AutoCloseable {
    */
   public PoolReport pool() {
     return pool.report();
+  }
+
+  /**
+   * Watches all flows more or less closely, those that run and those to come.
+   *
+   * @param how the level, and who hears of single steps and copies
+   */
+  public synchronized void observe(Observation how) {
+    observation = how;
+    flows.keySet().forEach(run -> run.observe(how));
   }
 
   /** How well buffers are reused, all flows together. */

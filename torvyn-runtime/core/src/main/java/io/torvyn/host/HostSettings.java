@@ -2,6 +2,8 @@ package io.torvyn.host;
 
 import io.torvyn.buffer.pool.PoolSettings;
 import io.torvyn.flow.plan.Nearest;
+import io.torvyn.observe.Level;
+import io.torvyn.observe.Observation;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +21,7 @@ public final class HostSettings {
   final WaitStrategy waitStrategy;
   final boolean virtualThreads;
   final boolean trackOwnership;
+  final Observation observation;
   final Duration initLimit;
   final Duration drainLimit;
   final Duration callGrace;
@@ -35,6 +38,7 @@ public final class HostSettings {
     this.waitStrategy = from.waitStrategy;
     this.virtualThreads = from.virtualThreads;
     this.trackOwnership = from.trackOwnership;
+    this.observation = from.observation;
     this.initLimit = from.initLimit;
     this.drainLimit = from.drainLimit;
     this.callGrace = from.callGrace;
@@ -68,6 +72,7 @@ public final class HostSettings {
     private WaitStrategy waitStrategy = WaitStrategy.PARK;
     private boolean virtualThreads;
     private boolean trackOwnership;
+    private Observation observation = Observation.NONE;
     private Duration initLimit = Duration.ofSeconds(30);
     private Duration drainLimit = Duration.ofSeconds(30);
     private Duration callGrace = Duration.ofSeconds(2);
@@ -90,6 +95,9 @@ public final class HostSettings {
           (to, value) -> to.waitStrategy(WaitStrategy.valueOf(value.toUpperCase(Locale.ROOT))));
       all.put("virtual-threads", (to, value) -> to.virtualThreads(Boolean.parseBoolean(value)));
       all.put("track-ownership", (to, value) -> to.trackOwnership(Boolean.parseBoolean(value)));
+      all.put(
+          "observe",
+          (to, value) -> to.observe(Observation.of(Level.valueOf(value.toUpperCase(Locale.ROOT)))));
       all.put("init-limit-millis", (to, value) -> to.initLimit(millis(value)));
       all.put("drain-limit-millis", (to, value) -> to.drainLimit(millis(value)));
       all.put("call-grace-millis", (to, value) -> to.callGrace(millis(value)));
@@ -148,6 +156,18 @@ public final class HostSettings {
      */
     public Builder trackOwnership(boolean wanted) {
       trackOwnership = wanted;
+      return this;
+    }
+
+    /**
+     * How closely flows are watched from their start; {@link Observation#NONE} unless said
+     * otherwise. {@link Host#observe} changes it later.
+     *
+     * @param how the level, and who hears of single steps and copies
+     * @return this
+     */
+    public Builder observe(Observation how) {
+      observation = how;
       return this;
     }
 

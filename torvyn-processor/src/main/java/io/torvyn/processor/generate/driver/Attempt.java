@@ -28,8 +28,8 @@ import io.torvyn.processor.model.StageModel;
  * }
  * }</pre>
  *
- * <p>A call that is only shown its element, and can make nothing, opens with {@code show()}: there
- * is less to remember for it.
+ * <p>A call that is only shown its element, and can make nothing, opens with {@code show(element)}:
+ * there is less to remember for it.
  *
  * <p>A call that owns its element is made once, since there is nothing left to make it again with.
  * An unproved component works on a loan that ends with the call, and {@code settle()} takes back
@@ -89,7 +89,7 @@ final class Attempt {
     String frame = names.frame(stage);
     boolean takesElement = stageTakesElement(stage, method);
     boolean shown = takesElement && onlyShown(stage, method);
-    String enter = shown ? "show()" : takesElement ? "enter(element)" : "enter()";
+    String enter = shown ? "show(element)" : takesElement ? "enter(element)" : "enter()";
     boolean lends = CallText.lends(stage, method);
     return CodeBlock.builder()
         .beginControlFlow("while (true)")

@@ -97,7 +97,7 @@ final class SpreadIsland0 extends IslandDriver {
 
   private void first(Buffer element) {
     while (true) {
-      firstFrame.show();
+      firstFrame.show(element);
       try {
         first.push(element);
         firstFrame.exit();
@@ -113,7 +113,7 @@ final class SpreadIsland0 extends IslandDriver {
 
   private void second(Buffer element) {
     while (true) {
-      secondFrame.show();
+      secondFrame.show(element);
       try {
         second.push(element);
         secondFrame.exit();
@@ -130,7 +130,7 @@ final class SpreadIsland0 extends IslandDriver {
   private void some(Buffer element) {
     boolean verdict;
     while (true) {
-      someFrame.show();
+      someFrame.show(element);
       try {
         verdict = some.evaluate(element);
         someFrame.exit();

@@ -103,7 +103,7 @@ final class ParseIsland0 extends IslandDriver {
 
   private void out(Buffer element) {
     while (true) {
-      outFrame.show();
+      outFrame.show(element);
       try {
         out.push(element);
         outFrame.exit();

@@ -58,7 +58,7 @@ final class ParseIsland1 extends IslandDriver {
 
   private void failures(Buffer element) {
     while (true) {
-      failuresFrame.show();
+      failuresFrame.show(element);
       try {
         failures.push(element);
         failuresFrame.exit();

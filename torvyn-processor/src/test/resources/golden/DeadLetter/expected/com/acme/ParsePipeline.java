@@ -46,7 +46,7 @@ final class ParsePipeline extends GeneratedPipeline {
           + "  stage_odd -->|borrowed| stage_out\n"
           + "  stage_odd -.->|failed, borrowed, queue 64 BLOCK| stage_failures\n",
       4,
-      new ProofMark(1, "VERSION"));
+      new ProofMark(2, "VERSION"));
 
   private final Parse.Numbers numbers;
 

@@ -104,7 +104,7 @@ final class SplitIsland0 extends IslandDriver {
 
   private void look(Buffer element) {
     while (true) {
-      lookFrame.show();
+      lookFrame.show(element);
       try {
         look.push(element);
         lookFrame.exit();

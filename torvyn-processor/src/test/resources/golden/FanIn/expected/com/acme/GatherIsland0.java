@@ -128,7 +128,7 @@ final class GatherIsland0 extends IslandDriver {
 
   private void out(Buffer element) {
     while (true) {
-      outFrame.show();
+      outFrame.show(element);
       try {
         out.push(element);
         outFrame.exit();

@@ -66,7 +66,7 @@ final class RelayFlinkIsland2 extends IslandDriver {
 
   private void count(Buffer element) {
     while (true) {
-      countFrame.show();
+      countFrame.show(element);
       try {
         count.ingest(element);
         countFrame.exit();

@@ -68,7 +68,7 @@ final class RelayIsland1 extends IslandDriver {
 
   private void count(Buffer element) {
     while (true) {
-      countFrame.show();
+      countFrame.show(element);
       try {
         count.ingest(element);
         countFrame.exit();
@@ -87,7 +87,7 @@ final class RelayIsland1 extends IslandDriver {
 
   private void out(Buffer element) {
     while (true) {
-      outFrame.show();
+      outFrame.show(element);
       try {
         out.push(element);
         outFrame.exit();

@@ -58,7 +58,7 @@ final class RelayIsland3 extends IslandDriver {
 
   private void out(Buffer element) {
     while (true) {
-      outFrame.show();
+      outFrame.show(element);
       try {
         out.push(element);
         outFrame.exit();

@@ -159,7 +159,7 @@ final class WindowsIsland0 extends IslandDriver {
 
   private void out(Buffer element) {
     while (true) {
-      outFrame.show();
+      outFrame.show(element);
       try {
         out.push(element);
         outFrame.exit();

@@ -110,7 +110,7 @@ final class LinesIsland0 extends IslandDriver {
   private void notEmpty(Buffer element) {
     boolean verdict;
     while (true) {
-      notEmptyFrame.show();
+      notEmptyFrame.show(element);
       try {
         verdict = notEmpty.evaluate(element);
         notEmptyFrame.exit();
@@ -154,7 +154,7 @@ final class LinesIsland0 extends IslandDriver {
   private void oneWay(Buffer element) {
     Lines.OneWay.Way port;
     while (true) {
-      oneWayFrame.show();
+      oneWayFrame.show(element);
       try {
         port = oneWay.route(oneWayFrame.meta(element));
         oneWayFrame.exit();
@@ -180,7 +180,7 @@ final class LinesIsland0 extends IslandDriver {
 
   private void count(Buffer element) {
     while (true) {
-      countFrame.show();
+      countFrame.show(element);
       try {
         count.ingest(countFrame.meta(element));
         countFrame.exit();
@@ -199,7 +199,7 @@ final class LinesIsland0 extends IslandDriver {
 
   private void total(Buffer element) {
     while (true) {
-      totalFrame.show();
+      totalFrame.show(element);
       try {
         totalFrame.signal(total.push(element, totalFrame.context()));
         totalFrame.exit();

@@ -89,7 +89,7 @@ final class SizesIsland0 extends IslandDriver {
   private void big(Buffer element) {
     boolean verdict;
     while (true) {
-      bigFrame.show();
+      bigFrame.show(element);
       try {
         verdict = big.evaluate(element);
         bigFrame.exit();
@@ -132,7 +132,7 @@ final class SizesIsland0 extends IslandDriver {
 
   private void sum(Buffer element) {
     while (true) {
-      sumFrame.show();
+      sumFrame.show(element);
       try {
         sum.push(sumFrame.meta(element));
         sumFrame.exit();

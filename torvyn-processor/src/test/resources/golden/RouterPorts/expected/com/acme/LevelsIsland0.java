@@ -108,7 +108,7 @@ final class LevelsIsland0 extends IslandDriver {
   private void level(Buffer element) {
     Levels.ByLevel.Level port;
     while (true) {
-      levelFrame.show();
+      levelFrame.show(element);
       try {
         port = level.route(element);
         levelFrame.exit();
@@ -139,7 +139,7 @@ final class LevelsIsland0 extends IslandDriver {
 
   private void low(Buffer element) {
     while (true) {
-      lowFrame.show();
+      lowFrame.show(element);
       try {
         low.push(element);
         lowFrame.exit();
@@ -156,7 +156,7 @@ final class LevelsIsland0 extends IslandDriver {
   private void tags(Buffer element) {
     EnumSet<Levels.Tags.Tag> ports;
     while (true) {
-      tagsFrame.show();
+      tagsFrame.show(element);
       try {
         ports = tags.route(tagsFrame.meta(element));
         tagsFrame.exit();
@@ -191,7 +191,7 @@ final class LevelsIsland0 extends IslandDriver {
 
   private void red(Buffer element) {
     while (true) {
-      redFrame.show();
+      redFrame.show(element);
       try {
         red.push(element);
         redFrame.exit();
@@ -219,7 +219,7 @@ final class LevelsIsland0 extends IslandDriver {
 
   private void blue(Buffer element) {
     while (true) {
-      blueFrame.show();
+      blueFrame.show(element);
       try {
         blue.push(element);
         blueFrame.exit();

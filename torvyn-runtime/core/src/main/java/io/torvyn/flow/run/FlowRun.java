@@ -8,9 +8,17 @@ import io.torvyn.flow.schedule.Task;
 import io.torvyn.flow.stage.CallFrame;
 import io.torvyn.flow.stage.FlowInfo;
 import io.torvyn.flow.stage.StageReading;
+import io.torvyn.flow.stage.Stopwatch;
 import io.torvyn.ledger.Ledger;
+import io.torvyn.observe.Distribution;
+import io.torvyn.observe.FlowTimes;
+import io.torvyn.observe.Level;
+import io.torvyn.observe.Observation;
+import io.torvyn.observe.StageTimes;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -36,6 +44,7 @@ public final class FlowRun {
   private List<CallFrame> frames = List.of();
   private int initialised;
   private int living;
+  private volatile Observation observation = Observation.NONE;
   private volatile int signals;
   private volatile FlowState state = FlowState.CREATED;
   private volatile @Nullable Ending ending;
@@ -90,6 +99,47 @@ public final class FlowRun {
    */
   public FlowState state() {
     return state;
+  }
+
+  Observation observation() {
+    return observation;
+  }
+
+  /**
+   * Watches the flow from the islands' next turns on.
+   *
+   * @param how how closely, and who hears of it
+   */
+  public void observe(Observation how) {
+    observation = how;
+    ledger.listener(how.level() == Level.DIAGNOSTIC ? how.copies() : null);
+  }
+
+  /**
+   * Where the time of the watched turns went.
+   *
+   * @return a snapshot
+   */
+  public FlowTimes times() {
+    Map<String, StageTimes> timed = new HashMap<>();
+    long hostNanos = 0;
+    for (IslandTask task : tasks) {
+      Stopwatch watch = task.island().watch();
+      if (watch != null) {
+        hostNanos += watch.hostNanos();
+        watch.read().forEach(times -> timed.put(times.stage(), times));
+      }
+    }
+    return new FlowTimes(
+        observation.level(),
+        plan.stages().stream()
+            .map(
+                stage ->
+                    timed.getOrDefault(
+                        stage.name(),
+                        new StageTimes(stage.name(), 0, Distribution.EMPTY, Distribution.EMPTY)))
+            .toList(),
+        hostNanos);
   }
 
   Ledger ledger() {

@@ -3,10 +3,12 @@ package io.torvyn.flow.run;
 import io.torvyn.buffer.Custody;
 import io.torvyn.flow.stage.CallFrame;
 import io.torvyn.flow.stage.StageHost;
+import io.torvyn.flow.stage.Stopwatch;
 import io.torvyn.glue.InEdge;
 import io.torvyn.glue.IslandContext;
 import io.torvyn.glue.OutEdge;
 import io.torvyn.glue.StageFrame;
+import io.torvyn.observe.Observation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +33,9 @@ final class Island extends IslandContext implements StageHost {
   /** The flow is ending early. */
   static final int STOP = 4;
 
+  /** How often a turn is watched in production. */
+  private static final long WATCH_EVERY = 10_000_000;
+
   private final FlowRun flow;
   private final int index;
   private final Custody custody;
@@ -46,6 +51,8 @@ final class Island extends IslandContext implements StageHost {
   private long restUntil;
   private long turnNanos;
   private boolean wakesItself;
+  private long watchedAt;
+  private volatile @Nullable Stopwatch watch;
 
   Island(FlowRun flow, int index, Custody custody) {
     this.flow = flow;
@@ -68,6 +75,31 @@ final class Island extends IslandContext implements StageHost {
 
   void add(String stage, QueueIn in) {
     ins.put(stage, in);
+  }
+
+  /** The watch for the turn that begins, if it is to be watched. */
+  @Nullable Stopwatch watch(Observation how) {
+    boolean wanted =
+        switch (how.level()) {
+          case OFF -> false;
+          case PRODUCTION -> turnNanos - watchedAt >= WATCH_EVERY;
+          case DIAGNOSTIC -> true;
+        };
+    if (!wanted) {
+      return null;
+    }
+    watchedAt = turnNanos;
+    Stopwatch ready = watch;
+    if (ready == null) {
+      ready = new Stopwatch(frames());
+      watch = ready;
+    }
+    return ready;
+  }
+
+  /** The watch of former turns; null if none was watched. Any thread. */
+  @Nullable Stopwatch watch() {
+    return watch;
   }
 
   Custody custody() {

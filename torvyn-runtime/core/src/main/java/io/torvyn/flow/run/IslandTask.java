@@ -4,6 +4,7 @@ import io.torvyn.flow.FlowException;
 import io.torvyn.flow.schedule.Crew;
 import io.torvyn.flow.schedule.Task;
 import io.torvyn.flow.stage.CallFrame;
+import io.torvyn.flow.stage.Stopwatch;
 import io.torvyn.glue.IslandDriver;
 import io.torvyn.glue.Turn;
 import io.torvyn.glue.spec.StageKind;
@@ -189,7 +190,8 @@ final class IslandTask extends Task {
     }
     tell(false);
     awake();
-    Turn turn = driver().turn(budget);
+    Stopwatch watch = island.watch(flow.observation());
+    Turn turn = watch == null ? driver().turn(budget) : watched(watch);
     island.custody().expireLeases(island.turnNanos());
     if (othersWait()) {
       island.custody().trim(); // ten thousand that rest would have all free slots among them
@@ -203,6 +205,15 @@ final class IslandTask extends Task {
         yield AGAIN;
       }
     };
+  }
+
+  private Turn watched(Stopwatch watch) {
+    watch.begin(flow.observation());
+    try {
+      return driver().turn(budget);
+    } finally {
+      watch.end();
+    }
   }
 
   /** Sources hear of it when the island is held back, and when no longer; once each. */
@@ -289,7 +300,17 @@ final class IslandTask extends Task {
 
   private long finish() {
     phase = Phase.SPILL;
-    driver().finish();
+    Stopwatch watch = island.watch(flow.observation());
+    if (watch == null) {
+      driver().finish();
+    } else {
+      watch.begin(flow.observation());
+      try {
+        driver().finish();
+      } finally {
+        watch.end();
+      }
+    }
     notifyNeighbours();
     return AGAIN;
   }

@@ -17,6 +17,7 @@ import io.torvyn.flow.plan.StagePlan;
 import io.torvyn.glue.OutEdge;
 import io.torvyn.glue.StageFrame;
 import io.torvyn.ledger.Account;
+import io.torvyn.observe.ElementEvent.Step;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
@@ -54,8 +55,9 @@ public final class CallFrame extends StageFrame {
 
   private long inSequence = FlowException.NO_ELEMENT;
   private long inTime;
-  private long nextSequence;
-  private long flushedAt;
+
+  /** Set in turns that are watched. */
+  private @Nullable StageProbe probe;
 
   /**
    * Joins a stage to its island.
@@ -80,9 +82,15 @@ public final class CallFrame extends StageFrame {
     this.recovery = new Recovery(plan, host, custody, counts);
   }
 
+  /** Whom to tell what happens from here on. */
+  void probe(@Nullable StageProbe now) {
+    probe = now;
+  }
+
   @Override
   public void enter() {
     custody.begin(party);
+    StageProbe.entered(probe, null);
     if (inSequence != FlowException.NO_ELEMENT) {
       inSequence = FlowException.NO_ELEMENT;
     }
@@ -94,11 +102,13 @@ public final class CallFrame extends StageFrame {
     Slot slot = Slots.of(in);
     inSequence = slot.sequence();
     inTime = slot.timestampNanos();
+    StageProbe.entered(probe, in);
   }
 
   @Override
   public void exit() {
     custody.end(party);
+    StageProbe.left(probe, Step.LEFT);
     if (unsettled) {
       calm();
     }
@@ -112,20 +122,23 @@ public final class CallFrame extends StageFrame {
   }
 
   @Override
-  public void show() {
+  public void show(Buffer in) {
     custody.actor(party);
+    StageProbe.entered(probe, in);
   }
 
   @Override
   public void settle() {
     custody.actor(party);
     counts.left(custody.reclaim(party));
+    StageProbe.left(probe, Step.LEFT);
     calm();
   }
 
   @Override
   public void resume() {
     custody.actor(party);
+    StageProbe.resumed(probe);
     if (host.stopped()) {
       throw FlowStopped.SIGNAL;
     }
@@ -134,6 +147,7 @@ public final class CallFrame extends StageFrame {
   @Override
   public boolean failed(Throwable failure, @Nullable Buffer element) {
     custody.actor(party); // a stage behind an emit may have acted last
+    StageProbe.left(probe, Step.FAILED);
     counts.reclaimed += custody.reclaim(party).count();
     Buffer in = element;
     if (in != null) {
@@ -188,20 +202,17 @@ public final class CallFrame extends StageFrame {
 
   @Override
   public boolean flushDue() {
-    if (plan.flushEvery() == 0 || counts.ended() - flushedAt < plan.flushEvery()) {
-      return false;
-    }
-    flushedAt = counts.ended();
-    return true;
+    return counts.flushDue(plan.flushEvery());
   }
 
   @Override
   public Buffer produced(Buffer b) {
     Buffer element = ours(b);
     Slot slot = Slots.of(element);
-    slot.stamp(nextSequence++, host.turnNanos(), flowId);
+    slot.stamp(counts.nextSequence++, StageProbe.now(probe, host.turnNanos()), flowId);
     account.produced(slot.size());
     counts.out++;
+    StageProbe.went(probe, Step.MADE, element);
     return element;
   }
 
@@ -209,8 +220,9 @@ public final class CallFrame extends StageFrame {
   public Buffer derived(Buffer b) {
     Buffer element = ours(b);
     long time = inSequence == FlowException.NO_ELEMENT ? host.turnNanos() : inTime;
-    Slots.of(element).stamp(nextSequence++, time, flowId);
+    Slots.of(element).stamp(counts.nextSequence++, time, flowId);
     counts.out++;
+    StageProbe.went(probe, Step.MADE, element);
     return element;
   }
 
@@ -222,6 +234,7 @@ public final class CallFrame extends StageFrame {
   @Override
   public void passed() {
     counts.passed++;
+    StageProbe.went(probe, Step.PASSED, null);
   }
 
   @Override
@@ -246,24 +259,28 @@ public final class CallFrame extends StageFrame {
   @Override
   public void consumed(Buffer in) {
     counts.consumed++;
+    StageProbe.ended(probe, Step.CONSUMED, in);
     Slots.release(custody, in);
   }
 
   @Override
   public void dropped(Buffer in) {
     counts.dropped++;
+    StageProbe.ended(probe, Step.DROPPED, in);
     Slots.release(custody, in);
   }
 
   @Override
   public void delivered(Buffer in) {
     counts.delivered++;
+    StageProbe.ended(probe, Step.DELIVERED, in);
     Slots.release(custody, in);
   }
 
   @Override
   public void taken() {
     counts.taken++;
+    StageProbe.taken(probe, inTime);
   }
 
   @Override
@@ -281,8 +298,7 @@ public final class CallFrame extends StageFrame {
     try {
       return Slots.give(custody, in);
     } catch (RuntimeException refused) {
-      Slots.release(
-          custody, in); // the stage never got it, and the call's failure will not return it
+      Slots.release(custody, in); // the stage never got it: the call's failure will not return it
       throw refused;
     }
   }
@@ -366,8 +382,7 @@ public final class CallFrame extends StageFrame {
    * @throws IOException what it throws
    */
   public void save(DataOutput out) throws IOException {
-    out.writeLong(nextSequence);
-    out.writeLong(counts.ended() - flushedAt);
+    counts.save(out);
   }
 
   /**
@@ -377,7 +392,6 @@ public final class CallFrame extends StageFrame {
    * @throws IOException what it throws
    */
   public void load(DataInput in) throws IOException {
-    nextSequence = in.readLong();
-    flushedAt = counts.ended() - in.readLong();
+    counts.load(in);
   }
 }

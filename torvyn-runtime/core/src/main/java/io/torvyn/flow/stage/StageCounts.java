@@ -2,6 +2,9 @@ package io.torvyn.flow.stage;
 
 import io.torvyn.buffer.Custody;
 import io.torvyn.buffer.Party;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,6 +33,12 @@ final class StageCounts {
   long reclaimed;
   long leftBehind;
 
+  /** The number of the next result; ahead of {@link #out} where a former run is continued. */
+  long nextSequence;
+
+  /** How many had ended when the window began. */
+  private long flushedAt;
+
   /** The names of the first buffers left behind; replaced, never changed. */
   volatile List<String> leftNames = List.of();
 
@@ -54,6 +63,28 @@ final class StageCounts {
         + deadLettered
         + failed
         + discarded;
+  }
+
+  /**
+   * Whether a window of so many elements is full; the next one begins if it is. 0 is never full.
+   */
+  boolean flushDue(long every) {
+    if (every == 0 || ended() - flushedAt < every) {
+      return false;
+    }
+    flushedAt = ended();
+    return true;
+  }
+
+  /** Writes what the stage's results depend on besides its component. */
+  void save(DataOutput out) throws IOException {
+    out.writeLong(nextSequence);
+    out.writeLong(ended() - flushedAt);
+  }
+
+  void load(DataInput in) throws IOException {
+    nextSequence = in.readLong();
+    flushedAt = ended() - in.readLong();
   }
 
   StageReading reading(Party stage) {

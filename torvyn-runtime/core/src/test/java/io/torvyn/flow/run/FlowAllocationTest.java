@@ -8,9 +8,13 @@ import io.torvyn.buffer.Buffer;
 import io.torvyn.buffer.BufferAllocator;
 import io.torvyn.host.Flow;
 import io.torvyn.host.Host;
+import io.torvyn.host.HostSettings;
+import io.torvyn.observe.Level;
+import io.torvyn.observe.Observation;
 import io.torvyn.wired.Body;
 import java.lang.management.ManagementFactory;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What the heap sees of a million elements on the fused path: nothing. */
 class FlowAllocationTest {
@@ -42,8 +46,9 @@ class FlowAllocationTest {
     }
   }
 
-  @Test
-  void shouldAllocateNothing_whenAMillionElementsPass() throws InterruptedException {
+  @ParameterizedTest
+  @EnumSource
+  void shouldAllocateNothing_whenAMillionElementsPass(Level level) throws InterruptedException {
     Measuring source = new Measuring();
     long[] sum = new long[1];
     LinePipeline line =
@@ -55,7 +60,8 @@ class FlowAllocationTest {
               sum[0] += in.longAt(0);
               return null;
             });
-    try (Host host = Host.create();
+    HostSettings settings = HostSettings.builder().observe(Observation.of(level)).build();
+    try (Host host = Host.create(settings);
         Flow flow = host.start(line)) {
       flow.await();
       assertEquals(0, flow.report().outstanding());
