@@ -1,9 +1,14 @@
 package io.torvyn.cli;
 
+import io.torvyn.cli.console.CommandFailure;
+import io.torvyn.cli.console.ExitCode;
+import io.torvyn.cli.console.Output;
 import io.torvyn.cli.doctor.Finding;
 import io.torvyn.cli.doctor.Jdk;
 import io.torvyn.cli.doctor.Memory;
 import io.torvyn.cli.doctor.ProcessorSetup;
+import io.torvyn.cli.pipelines.ClassPath;
+import io.torvyn.cli.pipelines.Pipelines;
 import io.torvyn.cli.report.Color;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -75,7 +80,7 @@ final class DoctorCommand implements Callable<Integer> {
     } else {
       findings.forEach(finding -> output.text(text(finding, output.color())));
     }
-    return healthy ? Torvyn.DONE : Torvyn.FAILED;
+    return healthy ? ExitCode.DONE : ExitCode.FAILED;
   }
 
   /** The interfaces from which the pipelines of the class path were generated. */

@@ -1,5 +1,8 @@
 package io.torvyn.cli;
 
+import io.torvyn.cli.console.CommandFailure;
+import io.torvyn.cli.console.ExitCode;
+import io.torvyn.cli.console.Output;
 import io.torvyn.cli.report.RulePage;
 import io.torvyn.processor.diagnostic.NearestName;
 import io.torvyn.processor.diagnostic.Rule;
@@ -61,7 +64,7 @@ final class ExplainCommand implements Callable<Integer> {
     } else {
       page(find(rule));
     }
-    return Torvyn.DONE;
+    return ExitCode.DONE;
   }
 
   private void catalogue() {

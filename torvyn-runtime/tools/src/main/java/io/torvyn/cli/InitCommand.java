@@ -1,5 +1,8 @@
 package io.torvyn.cli;
 
+import io.torvyn.cli.console.CommandFailure;
+import io.torvyn.cli.console.ExitCode;
+import io.torvyn.cli.console.Output;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -81,7 +84,7 @@ final class InitCommand implements Callable<Integer> {
     } else {
       output.text("made " + name + "; read " + name + "/README.md for what to do next\n");
     }
-    return Torvyn.DONE;
+    return ExitCode.DONE;
   }
 
   private String filled(String template) throws IOException {

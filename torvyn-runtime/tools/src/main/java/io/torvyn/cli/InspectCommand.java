@@ -1,5 +1,9 @@
 package io.torvyn.cli;
 
+import io.torvyn.cli.console.ExitCode;
+import io.torvyn.cli.console.Output;
+import io.torvyn.cli.pipelines.ClassPath;
+import io.torvyn.cli.pipelines.Pipelines;
 import io.torvyn.cli.report.GraphDot;
 import io.torvyn.cli.report.GraphText;
 import io.torvyn.glue.spec.PipelineSpec;
@@ -50,6 +54,6 @@ final class InspectCommand implements Callable<Integer> {
       case MERMAID -> output.text(spec.diagram());
       case DOT -> output.text(GraphDot.of(spec));
     }
-    return Torvyn.DONE;
+    return ExitCode.DONE;
   }
 }

@@ -1,5 +1,9 @@
 package io.torvyn.cli;
 
+import io.torvyn.cli.console.ExitCode;
+import io.torvyn.cli.console.Output;
+import io.torvyn.cli.pipelines.ClassPath;
+import io.torvyn.cli.pipelines.Pipelines;
 import io.torvyn.cli.report.GraphText;
 import io.torvyn.glue.spec.PipelineSpec;
 import java.util.List;
@@ -54,7 +58,7 @@ final class ListCommand implements Callable<Integer> {
     } else {
       output.text(GraphText.list(specs, output.color()));
     }
-    return Torvyn.DONE;
+    return ExitCode.DONE;
   }
 
   private static Listed listed(PipelineSpec spec) {

@@ -1,21 +1,24 @@
 package io.torvyn.cli;
 
+import io.torvyn.cli.console.CommandFailure;
+import io.torvyn.cli.console.ExitCode;
+import io.torvyn.cli.console.Output;
+import io.torvyn.cli.console.ProgressLine;
+import io.torvyn.cli.pipelines.PipelineChoice;
 import io.torvyn.flow.FlowException;
 import io.torvyn.flow.FlowState;
 import io.torvyn.glue.GeneratedPipeline;
-import io.torvyn.glue.PipelineEntry;
 import io.torvyn.host.Flow;
+import io.torvyn.host.FlowReport;
 import io.torvyn.host.Host;
 import io.torvyn.host.HostSettings;
+import io.torvyn.host.QueueReport;
 import java.time.Duration;
-import java.util.Map;
-import java.util.Properties;
-import java.util.TreeMap;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /**
  * {@code torvyn run}: one flow of a pipeline, until its sources are exhausted. A signal to end
@@ -31,19 +34,8 @@ final class RunCommand implements Callable<Integer> {
   /** What the host gets beyond its limit for draining, to cancel and take every buffer back. */
   private static final Duration CANCELLING = Duration.ofSeconds(5);
 
-  @Parameters(
-      paramLabel = "PIPELINE",
-      description = "The name in @Pipeline. Its components need constructors without parameters.")
-  private String pipeline = "";
-
-  @Option(
-      names = {"-P", "--property"},
-      paramLabel = "KEY=VALUE",
-      description = {
-        "A setting of the host, its pool or a stage, such as torvyn.host.threads=2",
-        "or torvyn.pool.budget=67108864. Can be given several times."
-      })
-  private Map<String, String> properties = new TreeMap<>();
+  /** How often the clock is looked at. */
+  private static final Duration LOOK = Duration.ofMillis(100);
 
   @Option(
       names = "--for",
@@ -68,9 +60,10 @@ final class RunCommand implements Callable<Integer> {
       })
   private Output.Format format = Output.Format.TEXT;
 
-  @Mixin private ClassPath classPath = new ClassPath();
+  @Mixin private PipelineChoice pipeline = new PipelineChoice();
   @Mixin private Output output = new Output();
 
+  private final ProgressLine progress = ProgressLine.onTerminal();
   private boolean reported;
 
   RunCommand() {}
@@ -80,14 +73,18 @@ final class RunCommand implements Callable<Integer> {
     if (seconds < 0 || drainLimit < 1) {
       throw CommandFailure.misused("--for must be at least 0 and --drain-limit at least 1");
     }
-    PipelineEntry entry = Pipelines.on(classPath).named(pipeline).entry();
     if (format == Output.Format.JSON) {
       System.setOut(System.err);
     }
-    Thread.currentThread().setContextClassLoader(entry.getClass().getClassLoader());
-    GeneratedPipeline made = make(entry);
-    try (Host host = host();
-        Flow flow = start(host, made)) {
+    GeneratedPipeline made = pipeline.make();
+    Duration limit = Duration.ofSeconds(drainLimit);
+    try (Host host =
+            pipeline.host(
+                HostSettings.builder()
+                    .drainLimit(limit)
+                    .shutdownLimit(limit)
+                    .onWarning(output::aside));
+        Flow flow = PipelineChoice.start(host, made)) {
       Thread interrupted = new Thread(() -> drainInterrupted(flow), "torvyn-interrupted");
       Runtime.getRuntime().addShutdownHook(interrupted);
       int code = await(flow);
@@ -96,59 +93,53 @@ final class RunCommand implements Callable<Integer> {
         Runtime.getRuntime().removeShutdownHook(interrupted);
       } catch (IllegalStateException shuttingDown) {
         // The virtual machine says with its own exit code which signal ended it.
-        return Torvyn.INTERRUPTED;
+        return ExitCode.INTERRUPTED;
       }
       return code;
     }
   }
 
-  private GeneratedPipeline make(PipelineEntry entry) {
-    try {
-      return entry.create();
-    } catch (IllegalStateException needsMore) {
-      throw CommandFailure.misused(String.valueOf(needsMore.getMessage()));
-    } catch (RuntimeException | LinkageError thrown) {
-      throw CommandFailure.failed(
-          "a component of '" + pipeline + "' could not be made: " + thrown, thrown);
+  private String describe(Flow flow, double passed) {
+    FlowReport now = flow.report();
+    StringBuilder text = new StringBuilder(80);
+    text.append(
+        String.format(
+            Locale.ROOT,
+            "%,d elements, %,.0f a second, %,d bytes",
+            now.produced(),
+            now.produced() / passed,
+            now.copies().amplification().bytesProduced()));
+    for (QueueReport queue : now.queues()) {
+      text.append(", ").append(queue.waiting()).append('/').append(queue.depth());
+      text.append(" before ").append(queue.to());
     }
-  }
-
-  private Host host() {
-    Properties given = new Properties();
-    given.putAll(properties);
-    Duration limit = Duration.ofSeconds(drainLimit);
-    try {
-      return Host.create(
-          HostSettings.builder()
-              .drainLimit(limit)
-              .shutdownLimit(limit)
-              .onWarning(output::aside)
-              .properties(given)
-              .build());
-    } catch (IllegalArgumentException wrong) {
-      throw CommandFailure.misused("--property: " + wrong.getMessage());
+    if (seconds > 0) {
+      text.append(String.format(Locale.ROOT, ", %.0f of %d s", passed, seconds));
     }
-  }
-
-  private static Flow start(Host host, GeneratedPipeline made) {
-    try {
-      return host.start(made);
-    } catch (IllegalArgumentException wrong) {
-      throw CommandFailure.misused(String.valueOf(wrong.getMessage()));
-    }
+    return text.toString();
   }
 
   private int await(Flow flow) throws InterruptedException {
     try {
-      if (seconds > 0 && !flow.await(Duration.ofSeconds(seconds))) {
-        flow.drain();
+      long began = System.nanoTime();
+      boolean draining = false;
+      while (!flow.await(LOOK)) {
+        double passed = (System.nanoTime() - began) / 1e9;
+        if (seconds > 0 && passed >= seconds && !draining) {
+          draining = true;
+          flow.drain();
+        }
+        if (progress.shown()) {
+          progress.show(describe(flow, passed));
+        }
       }
-      flow.await();
     } catch (FlowException failure) {
+      progress.clear();
       output.aside("torvyn: " + failure.getMessage());
-      return Torvyn.FAILED;
+      return ExitCode.FAILED;
     }
-    return flow.state() == FlowState.COMPLETED ? Torvyn.DONE : Torvyn.FAILED;
+    progress.clear();
+    return flow.state() == FlowState.COMPLETED ? ExitCode.DONE : ExitCode.FAILED;
   }
 
   /** Runs as a shutdown hook, beside the thread that waits in {@link #await(Flow)}. */

@@ -1,9 +1,12 @@
 package io.torvyn.cli;
 
+import io.torvyn.cli.console.CommandFailure;
+import io.torvyn.cli.console.ExitCode;
 import io.torvyn.cli.report.Color;
 import java.io.PrintWriter;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -13,7 +16,9 @@ import picocli.CommandLine.Help.Ansi;
  */
 @Command(
     name = "torvyn",
-    description = "Finds, shows and runs pipelines, explains rules, and looks the set-up over.",
+    description = {
+      "Finds, shows, runs and measures pipelines, explains rules, and looks the set-up over."
+    },
     mixinStandardHelpOptions = true,
     versionProvider = Torvyn.Version.class,
     synopsisSubcommandLabel = "COMMAND",
@@ -21,28 +26,18 @@ import picocli.CommandLine.Help.Ansi;
       ListCommand.class,
       InspectCommand.class,
       RunCommand.class,
+      BenchCommand.class,
       ExplainCommand.class,
       DoctorCommand.class,
-      InitCommand.class
+      InitCommand.class,
+      AutoComplete.GenerateCompletion.class
     },
     footer = {
       "",
-      "Exit codes: 0 done, 1 it went wrong, 2 it was asked for wrongly, 130 interrupted.",
+      "Exit codes: 0 done, 1 it went wrong, 2 it was asked for wrongly, 3 it got worse, 130 interrupted.",
       "Pipelines are looked for on --class-path, or else on TORVYN_CLASSPATH."
     })
 public final class Torvyn implements Runnable {
-  /** It was done. */
-  static final int DONE = CommandLine.ExitCode.OK;
-
-  /** It went wrong, though it was asked for rightly. */
-  static final int FAILED = 1;
-
-  /** What was asked for does not exist or is not possible. */
-  static final int MISUSED = 2;
-
-  /** Ended by Ctrl+C. The virtual machine ends so by itself, after its shutdown hooks. */
-  static final int INTERRUPTED = 130;
-
   @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;
 
   private Torvyn() {}
@@ -86,7 +81,7 @@ public final class Torvyn implements Runnable {
     err.println("torvyn: this is a fault of torvyn itself; please report it with what follows");
     failure.printStackTrace(err);
     err.flush();
-    return FAILED;
+    return ExitCode.FAILED;
   }
 
   /** The version that the jar's manifest names. */

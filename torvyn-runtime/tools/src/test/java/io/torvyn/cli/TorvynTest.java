@@ -3,10 +3,16 @@ package io.torvyn.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class TorvynTest {
+  @TempDir private Path folder;
+
   @Test
   void shouldNameTheCommands_whenHelpIsAsked() {
     Launched launched = Launched.torvyn("--help");
@@ -38,5 +44,24 @@ class TorvynTest {
   void shouldSayWhatIsMissing_whenThereIsNoJdk() {
     Launched.with(Map.of("JAVA_HOME", "/no/jdk"), "list")
         .assertRefused(2, "/no/jdk/bin/java", "JAVA_HOME");
+  }
+
+  @Test
+  void shouldPrintAScriptForTheShell_whenAsked() throws Exception {
+    Launched launched = Launched.torvyn("generate-completion");
+    assertEquals(0, launched.exitCode(), launched.err());
+    Path script = Files.writeString(folder.resolve("completion"), launched.out());
+    Process bash =
+        new ProcessBuilder(
+                "bash",
+                "-c",
+                "source '"
+                    + script
+                    + "'; COMP_WORDS=(torvyn be); COMP_CWORD=1;"
+                    + " COMP_LINE='torvyn be'; _complete_torvyn; echo \"${COMPREPLY[@]}\"")
+            .redirectErrorStream(true)
+            .start();
+    String offered = new String(bash.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertEquals("bench", offered.strip());
   }
 }

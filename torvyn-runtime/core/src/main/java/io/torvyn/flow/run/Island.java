@@ -88,13 +88,21 @@ final class Island extends IslandContext implements StageHost {
     if (!wanted) {
       return null;
     }
-    watchedAt = turnNanos;
     Stopwatch ready = watch;
     if (ready == null) {
       ready = new Stopwatch(frames());
       watch = ready;
     }
     return ready;
+  }
+
+  /**
+   * A turn was watched. One without a single call says nothing: the next will be watched instead.
+   */
+  void watched(boolean anyCall) {
+    if (anyCall) {
+      watchedAt = turnNanos;
+    }
   }
 
   /** The watch of former turns; null if none was watched. Any thread. */

@@ -212,7 +212,7 @@ final class IslandTask extends Task {
     try {
       return driver().turn(budget);
     } finally {
-      watch.end();
+      island.watched(watch.end());
     }
   }
 

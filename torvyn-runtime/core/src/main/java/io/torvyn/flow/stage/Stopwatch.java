@@ -14,6 +14,7 @@ public final class Stopwatch {
   private final CallFrame[] frames;
   private final StageProbe[] probes;
   private @Nullable StageProbe acting;
+  private boolean acted;
   private long since;
   private long hostNanos;
 
@@ -41,15 +42,21 @@ public final class Stopwatch {
       frames[i].probe(probes[i]);
     }
     acting = null;
+    acted = false;
     since = System.nanoTime();
   }
 
-  /** The watched turn has ended. */
-  public void end() {
+  /**
+   * The watched turn has ended.
+   *
+   * @return whether any stage acted in it
+   */
+  public boolean end() {
     turnTo(null);
     for (CallFrame frame : frames) {
       frame.probe(null);
     }
+    return acted;
   }
 
   /** From this moment on it is somebody else's time. */
@@ -62,6 +69,7 @@ public final class Stopwatch {
       before.spend(now - since);
     }
     acting = next;
+    acted |= next != null;
     since = now;
   }
 

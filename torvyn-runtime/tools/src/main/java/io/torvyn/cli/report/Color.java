@@ -20,7 +20,7 @@ public enum Color {
    * @return true if so
    */
   public boolean shown() {
-    return this == ALWAYS || (this == AUTO && !refused() && isTerminal(System.console()));
+    return this == ALWAYS || (this == AUTO && !refused() && onTerminal());
   }
 
   /**
@@ -80,6 +80,15 @@ public enum Color {
   private static boolean refused() {
     String set = System.getenv("NO_COLOR");
     return set != null && !set.isEmpty();
+  }
+
+  /**
+   * Whether a person is likely to look on.
+   *
+   * @return true if input and output are a terminal
+   */
+  public static boolean onTerminal() {
+    return isTerminal(System.console());
   }
 
   /** Since JDK 22 there is a console without a terminal too, and a method that tells them apart. */

@@ -1,5 +1,6 @@
-package io.torvyn.cli;
+package io.torvyn.cli.pipelines;
 
+import io.torvyn.cli.console.CommandFailure;
 import java.io.File;
 import java.io.IOException;
 import java.net.MalformedURLException;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The option that says where pipelines are, and the class loader it leads to. */
-final class ClassPath {
+public final class ClassPath {
   private static final String EVERY_JAR = "*";
 
   @Option(
@@ -28,14 +29,16 @@ final class ClassPath {
       })
   private @Nullable String path;
 
-  ClassPath() {}
+  /** Filled by picocli. */
+  public ClassPath() {}
 
   /**
    * The entries, in order.
    *
+   * @return each exists and can be read
    * @throws CommandFailure if one does not exist or cannot be read
    */
-  List<Path> entries() {
+  public List<Path> entries() {
     List<Path> entries = new ArrayList<>();
     if (path == null) {
       return entries;
@@ -54,14 +57,21 @@ final class ClassPath {
   /**
    * A loader that sees the entries, and this program's runtime before them. It stays open until the
    * process ends.
+   *
+   * @return the loader
+   * @throws CommandFailure if an entry does not exist or cannot be read
    */
-  ClassLoader loader() {
+  public ClassLoader loader() {
     URL[] urls = entries().stream().map(ClassPath::url).toArray(URL[]::new);
     return new URLClassLoader("pipelines", urls, ClassPath.class.getClassLoader());
   }
 
-  /** As it was given, for messages. */
-  String text() {
+  /**
+   * As it was given, for messages.
+   *
+   * @return the option's value, or a word that says there is none
+   */
+  public String text() {
     return path == null || path.isEmpty() ? "(empty)" : path;
   }
 

@@ -1,4 +1,4 @@
-package io.torvyn.cli;
+package io.torvyn.cli.console;
 
 import io.torvyn.cli.report.Color;
 import io.torvyn.cli.report.Json;
@@ -10,9 +10,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 
 /** What every command offers about its result: the format, the colours, and where it goes. */
-final class Output {
+public final class Output {
   /** Forms that every result can take. */
-  enum Format {
+  public enum Format {
     /** For people. */
     TEXT,
     /** One object, for programs. */
@@ -37,15 +37,24 @@ final class Output {
       description = "Show this help and exit.")
   private boolean help;
 
-  Output() {}
+  /** Filled by picocli. */
+  public Output() {}
 
-  /** Whether and how to colour. */
-  Color color() {
+  /**
+   * Whether and how to colour.
+   *
+   * @return what was asked for
+   */
+  public Color color() {
     return color;
   }
 
-  /** Writes text as it is. */
-  void text(String text) {
+  /**
+   * Writes text as it is to standard output.
+   *
+   * @param text with its line end
+   */
+  public void text(String text) {
     PrintWriter out = out();
     out.print(text);
     out.flush();
@@ -56,14 +65,18 @@ final class Output {
    *
    * @param value as {@link Json#of(Object)} takes it
    */
-  void json(Object value) {
+  public void json(Object value) {
     PrintWriter out = out();
     out.println(Json.of(value));
     out.flush();
   }
 
-  /** Writes a line for people to standard error. */
-  void aside(String line) {
+  /**
+   * Writes a line for people to standard error.
+   *
+   * @param line without its line end
+   */
+  public void aside(String line) {
     PrintWriter err = Objects.requireNonNull(command).commandLine().getErr();
     err.println(line);
     err.flush();

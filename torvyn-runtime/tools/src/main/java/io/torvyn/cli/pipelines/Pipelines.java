@@ -1,5 +1,6 @@
-package io.torvyn.cli;
+package io.torvyn.cli.pipelines;
 
+import io.torvyn.cli.console.CommandFailure;
 import io.torvyn.glue.PipelineEntry;
 import io.torvyn.glue.spec.PipelineSpec;
 import io.torvyn.processor.diagnostic.NearestName;
@@ -11,7 +12,7 @@ import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 
 /** The pipelines of a class path, found by the services that the processor generated. */
-final class Pipelines {
+public final class Pipelines {
   private final ClassPath path;
   private final List<Found> found;
 
@@ -21,7 +22,7 @@ final class Pipelines {
    * @param entry makes it
    * @param spec what was declared
    */
-  record Found(PipelineEntry entry, PipelineSpec spec) {}
+  public record Found(PipelineEntry entry, PipelineSpec spec) {}
 
   private Pipelines(ClassPath path, List<Found> found) {
     this.path = path;
@@ -31,9 +32,11 @@ final class Pipelines {
   /**
    * Looks for pipelines.
    *
+   * @param path where to look
+   * @return what there is
    * @throws CommandFailure if the class path is wrong, or a pipeline on it cannot be loaded
    */
-  static Pipelines on(ClassPath path) {
+  public static Pipelines on(ClassPath path) {
     ClassLoader loader = path.loader();
     List<Found> found = new ArrayList<>();
     try {
@@ -53,17 +56,23 @@ final class Pipelines {
     return new Pipelines(path, found);
   }
 
-  /** All of them, by name; several can have the same. */
-  List<Found> all() {
+  /**
+   * All of them.
+   *
+   * @return by name; several can have the same
+   */
+  public List<Found> all() {
     return found;
   }
 
   /**
    * The one of a name.
    *
+   * @param name as in {@code @Pipeline}
+   * @return the pipeline
    * @throws CommandFailure if there is none or more than one
    */
-  Found named(String name) {
+  public Found named(String name) {
     List<Found> matches =
         found.stream().filter(pipeline -> pipeline.spec().name().equals(name)).toList();
     if (matches.size() == 1) {
@@ -90,8 +99,12 @@ final class Pipelines {
             + names);
   }
 
-  /** What to say and do where there is no pipeline at all. */
-  String noneFound() {
+  /**
+   * What to say and do where there is no pipeline at all.
+   *
+   * @return half a sentence
+   */
+  public String noneFound() {
     return "the class path "
         + path.text()
         + " has no generated pipeline; name your classes and jars with --class-path, and let"
