@@ -1,6 +1,7 @@
 package io.torvyn.benchmarks;
 
 import io.torvyn.benchmarks.compile.CompilePlan;
+import io.torvyn.benchmarks.compile.LeastHeap;
 import io.torvyn.benchmarks.contest.Workload;
 import io.torvyn.benchmarks.latency.LatencyTable;
 import io.torvyn.benchmarks.launch.Arguments;
@@ -11,6 +12,7 @@ import io.torvyn.benchmarks.launch.Trial;
 import io.torvyn.benchmarks.micro.MicroPlan;
 import io.torvyn.benchmarks.race.Contender;
 import io.torvyn.benchmarks.race.RacePlan;
+import io.torvyn.benchmarks.report.CompileTable;
 import io.torvyn.benchmarks.report.JmhJson;
 import io.torvyn.benchmarks.report.Line;
 import io.torvyn.benchmarks.report.PlainTable;
@@ -37,6 +39,7 @@ public final class Main {
                    --workloads W1,W5  --payloads 64,1024,16384  --contenders loop,netty
         compile  javac with and without checkers
                    --classes 100,300,1000  --checkings none,torvyn
+        heap     the least heap in which javac finishes, with and without; --classes N
         micro    single parts: a buffer's life, a stage's boundary, many flows
                    --groups buffers,threads,remote,copies,stages,flows
         latency  from thread to thread at half load; --seconds N  --rounds N
@@ -62,6 +65,12 @@ public final class Main {
       switch (args[0]) {
         case "race" -> race(arguments, String.join(" ", args));
         case "compile" -> compile(arguments, String.join(" ", args));
+        case "heap" -> {
+          int classes = arguments.number("--classes", 300);
+          arguments.rejectUnknown();
+          System.out.println(Machine.describe(String.join(" ", args)) + "\n");
+          LeastHeap.print(classes, System.out);
+        }
         case "micro" -> micro(arguments, String.join(" ", args));
         case "latency" -> latency(arguments, String.join(" ", args));
         case "startup" -> {
@@ -142,6 +151,7 @@ public final class Main {
     }
     List<Line> others =
         lines.stream().filter(line -> !line.params().containsKey("contender")).toList();
+    text.append(new CompileTable(others).markdown()).append('\n');
     if (!others.isEmpty()) {
       text.append(PlainTable.markdown(others));
     }

@@ -6,10 +6,16 @@ import java.util.List;
 public enum Checking {
   /** Components that use buffers, unchecked. */
   NONE(Vocabulary.BUFFERS, List.of(), List.of("-proc:none")),
+  /**
+   * The same, met by an annotation processor that does nothing: javac's own price for having one.
+   */
+  IDLE(Vocabulary.BUFFERS, List.of(), List.of()),
   /** The same, proved by Torvyn. */
   TORVYN(Vocabulary.BUFFERS, List.of("torvyn-processor.jar"), List.of()),
   /** The same classes over closeable resources, unchecked: code that touches no buffer. */
   PLAIN_NONE(Vocabulary.CLOSEABLES, List.of(), List.of("-proc:none")),
+  /** These, met by the processor that does nothing. */
+  PLAIN_IDLE(Vocabulary.CLOSEABLES, List.of(), List.of()),
   /** Torvyn on code that touches no buffer. */
   PLAIN_TORVYN(Vocabulary.CLOSEABLES, List.of("torvyn-processor.jar"), List.of()),
   /** The Checker Framework's Resource Leak Checker on closeable resources. */
@@ -34,6 +40,11 @@ public enum Checking {
 
   List<String> processorJars() {
     return processorJars;
+  }
+
+  /** Whether the processor is one that does nothing. */
+  boolean idle() {
+    return this == IDLE || this == PLAIN_IDLE;
   }
 
   List<String> options() {

@@ -16,6 +16,7 @@ final class Compilation {
   private final JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
   private final List<SourceText> sources;
   private final List<String> options = new ArrayList<>();
+  private final boolean idle;
 
   /**
    * Prepares a compilation.
@@ -25,6 +26,7 @@ final class Compilation {
    * @throws IllegalStateException naming the jar that is not there
    */
   Compilation(Checking checking, int classes, Path jars) {
+    idle = checking.idle();
     sources = ComponentSources.of(checking.vocabulary(), classes);
     options.addAll(List.of("--release", "17", "-implicit:none", "-classpath"));
     options.add(
@@ -60,7 +62,12 @@ final class Compilation {
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     MemoryOutput output =
         new MemoryOutput(compiler.getStandardFileManager(diagnostics, null, null));
-    boolean clean = compiler.getTask(null, output, diagnostics, options, null, sources).call();
+    JavaCompiler.CompilationTask task =
+        compiler.getTask(null, output, diagnostics, options, null, sources);
+    if (idle) {
+      task.setProcessors(List.of(new IdleProcessor()));
+    }
+    boolean clean = task.call();
     if (!clean) {
       throw new IllegalStateException(
           diagnostics.getDiagnostics().stream()

@@ -97,4 +97,29 @@ class ReportTest {
     IOException failure = assertThrows(IOException.class, () -> JmhJson.read(wrong));
     assertTrue(failure.getMessage().contains("wrong.json"), failure.getMessage());
   }
+
+  private static Line compile(String checking, int millis) {
+    return new Line(
+        "CompileTime.compile",
+        Map.of("checking", checking, "classes", "100"),
+        "ms/op",
+        new Score(millis, 0),
+        new Score(0, 0),
+        1,
+        1);
+  }
+
+  @Test
+  void shouldCompareCompileTimes_andLeaveOutWhatWasNotRun() {
+    String text =
+        new CompileTable(
+                List.of(
+                    compile("NONE", 100),
+                    compile("TORVYN", 150),
+                    compile("PLAIN_NONE", 80),
+                    compile("PLAIN_RESOURCE_LEAK", 1080)))
+            .markdown();
+    assertTrue(text.endsWith("| 100 | 1.50 | | | | | | 0.05 |\n"), text);
+    assertEquals("", new CompileTable(List.of()).markdown());
+  }
 }
