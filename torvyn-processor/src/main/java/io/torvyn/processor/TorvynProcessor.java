@@ -3,8 +3,10 @@ package io.torvyn.processor;
 import com.google.auto.service.AutoService;
 import io.torvyn.processor.contract.ComponentReader;
 import io.torvyn.processor.names.AnnotationNames;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -69,23 +71,28 @@ public final class TorvynProcessor extends AbstractProcessor {
     for (TypeElement type : ElementFilter.typesIn(round.getRootElements())) {
       compiledNow.add(type.getQualifiedName().toString());
     }
-    Set<TypeElement> components = new LinkedHashSet<>();
     Set<TypeElement> pipelines = new LinkedHashSet<>();
+    List<TypeElement> kinds = new ArrayList<>();
     for (TypeElement annotation : annotations) {
-      boolean pipeline = annotation.getQualifiedName().contentEquals(AnnotationNames.PIPELINE);
-      for (TypeElement type : ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation))) {
-        if (pipeline) {
-          pipelines.add(type);
-        } else if (!ComponentReader.kinds(type).isEmpty()) {
-          components.add(type);
-        }
+      if (annotation.getQualifiedName().contentEquals(AnnotationNames.PIPELINE)) {
+        pipelines.addAll(ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation)));
+      } else if (ComponentReader.makesComponent(annotation)) {
+        kinds.add(annotation);
       }
     }
-    phase.round(components, pipelines);
+    phase.round(components(kinds, round), pipelines);
     if (round.processingOver()) {
       phase.end();
     }
     return true;
+  }
+
+  /** One search for all kinds: each search visits every declaration of the round. */
+  private static Set<TypeElement> components(List<TypeElement> kinds, RoundEnvironment round) {
+    return kinds.isEmpty()
+        ? Set.of()
+        : ElementFilter.typesIn(
+            round.getElementsAnnotatedWithAny(kinds.toArray(new TypeElement[0])));
   }
 
   private boolean isCompiledNow(TypeElement type) {

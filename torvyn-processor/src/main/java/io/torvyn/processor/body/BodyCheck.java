@@ -19,6 +19,7 @@ import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.tools.Diagnostic;
+import org.jspecify.annotations.Nullable;
 
 /** Checks every class of one compilation, as the compiler hands them over. */
 public final class BodyCheck {
@@ -29,6 +30,7 @@ public final class BodyCheck {
   private final Trees trees;
   private final Report report = new Report();
   private boolean toldAboutGeneration;
+  private @Nullable CallContracts calls;
 
   /**
    * Prepares the check of a compilation.
@@ -59,18 +61,17 @@ public final class BodyCheck {
 
   private void check(AttributedClass source, TypeElement type) {
     Elements elements = task.getElements();
-    if (elements.getTypeElement(RuntimeNames.BUFFER) == null || isGlue(type)) {
+    if (!calls(elements).contracts().tracked().present() || isGlue(type)) {
       return;
     }
     if (!report.written()) {
       report.write(Handshake.report(elements));
     }
     tellIfNotGenerated(source, type, elements);
-    ContractReader contracts = new ContractReader(elements, task.getTypes());
-    if (!Mentions.buffers(source, contracts.tracked())) {
+    CallContracts calls = calls(elements);
+    if (!Mentions.buffers(source, calls.contracts().tracked())) {
       return;
     }
-    CallContracts calls = new CallContracts(elements, task.getTypes(), contracts);
     RuleBook rules =
         new RuleBook(
             BodyRules.all(),
@@ -85,6 +86,20 @@ public final class BodyCheck {
     if (!rules.findings().isEmpty()) {
       report.write(Handshake.report(elements));
     }
+  }
+
+  /**
+   * What calls mean, kept for the whole compilation: the last round is over when the first body is
+   * attributed, so declarations change no more.
+   */
+  private CallContracts calls(Elements elements) {
+    CallContracts known = calls;
+    if (known == null) {
+      ContractReader contracts = new ContractReader(elements, task.getTypes());
+      known = new CallContracts(elements, task.getTypes(), contracts);
+      calls = known;
+    }
+    return known;
   }
 
   /**

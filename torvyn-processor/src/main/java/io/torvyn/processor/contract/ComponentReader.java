@@ -70,7 +70,8 @@ public final class ComponentReader {
     }
     WrittenAnnotation content = WrittenAnnotation.find(type, AnnotationNames.CONTENT_TYPE);
     List<Method> read = new ArrayList<>();
-    for (ExecutableElement method : ElementFilter.methodsIn(elements.getAllMembers(type))) {
+    List<? extends Element> members = elements.getAllMembers(type);
+    for (ExecutableElement method : ElementFilter.methodsIn(members)) {
       if (!isObject(method.getEnclosingElement())) {
         read.add(methods.read(type, method, kinds, missing));
       }
@@ -85,7 +86,7 @@ public final class ComponentReader {
         text(content, "accepts"),
         text(content, "produces"),
         WrittenAnnotation.find(type, AnnotationNames.BLOCKING) != null,
-        unchecked(type),
+        unchecked(type, members),
         access(type, kinds, read),
         memory(type));
   }
@@ -104,6 +105,22 @@ public final class ComponentReader {
       }
     }
     return kinds;
+  }
+
+  /**
+   * Says whether an annotation makes a class a component.
+   *
+   * @param annotation its declaration
+   * @return {@code true} for those of the kinds
+   */
+  public static boolean makesComponent(TypeElement annotation) {
+    String name = annotation.getQualifiedName().toString();
+    for (ComponentKind kind : ComponentKind.values()) {
+      if (name.equals(AnnotationNames.ROOT + kind.annotation())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -232,7 +249,7 @@ public final class ComponentReader {
   }
 
   /** Whether a body of the class, or of a class around or in it, or inherited, is unchecked. */
-  private boolean unchecked(TypeElement type) {
+  private static boolean unchecked(TypeElement type, List<? extends Element> all) {
     for (Element around = type;
         around instanceof TypeElement;
         around = around.getEnclosingElement()) {
@@ -241,7 +258,7 @@ public final class ComponentReader {
       }
     }
     Set<Element> members = new LinkedHashSet<>(type.getEnclosedElements());
-    members.addAll(elements.getAllMembers(type));
+    members.addAll(all);
     for (Element member : members) {
       if (WrittenAnnotation.find(member, AnnotationNames.UNCHECKED_OWNERSHIP) != null
           || (member instanceof TypeElement nested

@@ -27,13 +27,21 @@ import javax.lang.model.util.Types;
 /**
  * Reads the ownership contract of a method from its symbols, whether they come from a source or a
  * class file. What is not written is inherited from the methods overridden, and otherwise the
- * default. Holds compiler objects: it lives no longer than a round or an event.
+ * default. Holds compiler objects: it lives no longer than a round, or than the part of a
+ * compilation that comes after the last one.
  */
 public final class ContractReader {
+  private static final Map<String, Ownership> WORDS =
+      Map.of(
+          AnnotationNames.OWNED, Ownership.OWNED,
+          AnnotationNames.BORROWED, Ownership.BORROWED,
+          AnnotationNames.LEASED, Ownership.LEASED);
+
   private final Elements elements;
   private final Types types;
   private final TrackedTypes tracked;
   private final Map<ExecutableElement, MethodContract> known = new HashMap<>();
+  private final Map<ExecutableElement, List<ExecutableElement>> overridden = new HashMap<>();
 
   /**
    * Reads from a compilation.
@@ -79,15 +87,10 @@ public final class ContractReader {
    */
   public static Optional<Ownership> written(Element element) {
     for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
-      CharSequence name = ((TypeElement) mirror.getAnnotationType().asElement()).getQualifiedName();
-      if (AnnotationNames.OWNED.contentEquals(name)) {
-        return Optional.of(Ownership.OWNED);
-      }
-      if (AnnotationNames.BORROWED.contentEquals(name)) {
-        return Optional.of(Ownership.BORROWED);
-      }
-      if (AnnotationNames.LEASED.contentEquals(name)) {
-        return Optional.of(Ownership.LEASED);
+      TypeElement type = (TypeElement) mirror.getAnnotationType().asElement();
+      Ownership said = WORDS.get(type.getQualifiedName().toString());
+      if (said != null) {
+        return Optional.of(said);
       }
     }
     return Optional.empty();
@@ -173,13 +176,20 @@ public final class ContractReader {
         || !(method.getEnclosingElement() instanceof TypeElement owner)) {
       return List.of();
     }
-    Set<TypeElement> above = new LinkedHashSet<>();
-    supertypes(owner.asType(), above);
+    List<ExecutableElement> found = overridden.get(method);
+    if (found == null) {
+      found = findOverridden(method, owner);
+      overridden.put(method, found);
+    }
+    return found;
+  }
+
+  private List<ExecutableElement> findOverridden(ExecutableElement method, TypeElement owner) {
     List<ExecutableElement> found = new ArrayList<>();
-    for (TypeElement type : above) {
+    for (TypeElement type : supertypes(owner)) {
       for (Element member : type.getEnclosedElements()) {
         if (member instanceof ExecutableElement candidate
-            && candidate.getSimpleName().contentEquals(method.getSimpleName())
+            && candidate.getSimpleName().equals(method.getSimpleName())
             && candidate.getParameters().size() == method.getParameters().size()
             && elements.overrides(method, candidate, owner)) {
           found.add(candidate);
@@ -187,6 +197,14 @@ public final class ContractReader {
       }
     }
     return found;
+  }
+
+  /** Every type above a class but {@code Object}, which says nothing about ownership. */
+  private Set<TypeElement> supertypes(TypeElement type) {
+    Set<TypeElement> above = new LinkedHashSet<>();
+    supertypes(type.asType(), above);
+    above.removeIf(each -> each.getQualifiedName().contentEquals("java.lang.Object"));
+    return above;
   }
 
   private void supertypes(TypeMirror type, Set<TypeElement> into) {

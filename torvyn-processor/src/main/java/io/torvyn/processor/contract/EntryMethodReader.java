@@ -17,6 +17,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -56,6 +57,9 @@ public final class EntryMethodReader {
           Known.SIGNAL,
           "java.util.EnumSet",
           Known.ENUM_SET);
+
+  private static final Pattern ANNOTATION = Pattern.compile("@\\S+\\s+");
+  private static final Pattern PACKAGE = Pattern.compile("\\b[a-z]\\w*\\.");
 
   private final Types types;
   private final ContractReader contracts;
@@ -106,7 +110,11 @@ public final class EntryMethodReader {
 
   /** A type as messages show it: without packages. */
   static String display(TypeMirror type) {
-    return type.toString().replaceAll("@\\S+\\s+", "").replaceAll("\\b[a-z]\\w*\\.", "");
+    String full = type.toString();
+    if (type.getKind().isPrimitive() && full.indexOf('@') < 0) {
+      return full;
+    }
+    return PACKAGE.matcher(ANNOTATION.matcher(full).replaceAll("")).replaceAll("");
   }
 
   private Parameter parameter(

@@ -1,6 +1,7 @@
 package io.torvyn.processor.javac;
 
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.TaskEvent;
 import com.sun.source.util.TaskListener;
 import com.sun.source.util.TreePath;
@@ -43,10 +44,12 @@ public final class AnalyzeEvents implements TaskListener {
     if (event.getKind() != TaskEvent.Kind.ANALYZE || type == null) {
       return;
     }
-    TreePath path = trees.getPath(type);
-    if (path == null || !(path.getLeaf() instanceof ClassTree tree)) {
+    CompilationUnitTree unit = event.getCompilationUnit();
+    ClassTree tree = trees.getTree(type);
+    if (unit == null || tree == null) {
       return;
     }
+    TreePath path = new TreePath(new TreePath(unit), tree);
     try {
       analysis.accept(new AttributedClass(trees, path), type);
     } catch (VirtualMachineError e) {

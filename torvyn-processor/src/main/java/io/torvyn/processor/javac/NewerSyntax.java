@@ -6,7 +6,11 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * reflection.
  */
 public final class NewerSyntax {
+  private static final Map<String, Optional<Method>> METHODS = new ConcurrentHashMap<>();
+
   private NewerSyntax() {}
 
   /**
@@ -115,15 +121,29 @@ public final class NewerSyntax {
   /** Calls a method of the exported interface that declares it; null if there is none. */
   private static @Nullable Object ask(Tree tree, Class<?> type, String method) {
     for (Class<?> api : type.isInterface() ? new Class<?>[] {type} : type.getInterfaces()) {
+      Optional<Method> found =
+          METHODS.computeIfAbsent(api.getName() + "." + method, key -> find(api, method));
+      if (found.isEmpty()) {
+        continue;
+      }
       try {
-        return api.getMethod(method).invoke(tree);
-      } catch (NoSuchMethodException | IllegalAccessException e) {
-        // An older compiler, or not the interface meant: the next one may have it.
+        return found.get().invoke(tree);
+      } catch (IllegalAccessException e) {
+        // Not the interface meant: the next one may have it.
         continue;
       } catch (InvocationTargetException e) {
         throw new IllegalStateException("the compiler failed at " + method + " of " + tree, e);
       }
     }
     return null;
+  }
+
+  /** Empty in an older compiler. */
+  private static Optional<Method> find(Class<?> api, String method) {
+    try {
+      return Optional.of(api.getMethod(method));
+    } catch (NoSuchMethodException e) {
+      return Optional.empty();
+    }
   }
 }

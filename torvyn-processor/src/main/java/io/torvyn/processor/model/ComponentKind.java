@@ -13,7 +13,7 @@ public enum ComponentKind {
   /** Produces elements. */
   SOURCE("Source") {
     @Override
-    public Map<Role, Signature> signatures() {
+    Map<Role, Signature> declared() {
       return Map.of(
           Role.ENTRY,
           new Signature(
@@ -31,7 +31,7 @@ public enum ComponentKind {
   /** Turns elements into others. */
   PROCESSOR("Processor") {
     @Override
-    public Map<Role, Signature> signatures() {
+    Map<Role, Signature> declared() {
       return Map.of(
           Role.ENTRY,
           new Signature(
@@ -59,7 +59,7 @@ public enum ComponentKind {
   /** Lets elements pass or drops them. */
   FILTER("Filter") {
     @Override
-    public Map<Role, Signature> signatures() {
+    Map<Role, Signature> declared() {
       return Map.of(
           Role.ENTRY,
           new Signature(
@@ -75,7 +75,7 @@ public enum ComponentKind {
   /** Says where elements go. */
   ROUTER("Router") {
     @Override
-    public Map<Role, Signature> signatures() {
+    Map<Role, Signature> declared() {
       return Map.of(
           Role.ENTRY,
           new Signature(
@@ -91,7 +91,7 @@ public enum ComponentKind {
   /** Gathers elements and emits what it made of them. */
   AGGREGATOR("Aggregator") {
     @Override
-    public Map<Role, Signature> signatures() {
+    Map<Role, Signature> declared() {
       return Map.of(
           Role.ENTRY,
           new Signature(
@@ -119,7 +119,7 @@ public enum ComponentKind {
   /** Consumes elements. */
   SINK("Sink") {
     @Override
-    public Map<Role, Signature> signatures() {
+    Map<Role, Signature> declared() {
       return Map.of(
           Role.ENTRY,
           new Signature(
@@ -141,9 +141,11 @@ public enum ComponentKind {
   };
 
   private final String annotation;
+  private final Map<Role, Signature> signatures;
 
   ComponentKind(String annotation) {
     this.annotation = annotation;
+    this.signatures = declared();
   }
 
   /**
@@ -165,7 +167,12 @@ public enum ComponentKind {
    *
    * @return one signature for each role that this kind knows
    */
-  public abstract Map<Role, Signature> signatures();
+  public Map<Role, Signature> signatures() {
+    return signatures;
+  }
+
+  /** Makes what {@link #signatures()} returns; asked once. */
+  abstract Map<Role, Signature> declared();
 
   /**
    * The role a method of this name plays.
@@ -174,10 +181,12 @@ public enum ComponentKind {
    * @return empty if the host does not look for it
    */
   public Optional<Role> roleOf(String method) {
-    return signatures().entrySet().stream()
-        .filter(entry -> entry.getValue().name().equals(method))
-        .map(Map.Entry::getKey)
-        .findFirst();
+    for (Map.Entry<Role, Signature> entry : signatures().entrySet()) {
+      if (entry.getValue().name().equals(method)) {
+        return Optional.of(entry.getKey());
+      }
+    }
+    return Optional.empty();
   }
 
   /**

@@ -253,6 +253,11 @@ public final class Store {
     return lost;
   }
 
+  /** How much a copy, a comparison or a merge has to go through; never 0. */
+  int cells() {
+    return 1 + variables.length + depth + objects.size();
+  }
+
   int variables() {
     return variables.length;
   }

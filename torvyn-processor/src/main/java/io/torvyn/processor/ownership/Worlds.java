@@ -5,7 +5,6 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntSupplier;
 
 /**
  * What may be true at one point of a body: a bounded number of paths kept apart, so that correlated
@@ -16,32 +15,50 @@ public final class Worlds implements Iterable<Store> {
   /** How many paths are kept apart before they are merged. */
   public static final int BOUND = 32;
 
-  private final List<Store> stores;
-  private final IntSupplier numbers;
+  /** The walk over a body, as far as its points need it. */
+  @FunctionalInterface
+  public interface Home {
+    /**
+     * A number for a new object.
+     *
+     * @return one that no object has
+     */
+    int number();
 
-  private Worlds(List<Store> stores, IntSupplier numbers) {
+    /**
+     * Told what is about to be copied, compared or merged.
+     *
+     * @param cells how many variables, operands and objects, over all paths concerned
+     */
+    default void charge(int cells) {}
+  }
+
+  private final List<Store> stores;
+  private final Home home;
+
+  private Worlds(List<Store> stores, Home home) {
     this.stores = stores;
-    this.numbers = numbers;
+    this.home = home;
   }
 
   /**
    * A point that cannot be reached.
    *
-   * @param numbers gives numbers that no object has
+   * @param home of the point
    * @return no paths
    */
-  public static Worlds unreachable(IntSupplier numbers) {
-    return new Worlds(new ArrayList<>(), numbers);
+  public static Worlds unreachable(Home home) {
+    return new Worlds(new ArrayList<>(), home);
   }
 
   /**
    * The beginning of a body.
    *
-   * @param numbers gives numbers that no object has
+   * @param home of the point
    * @return one path on which nothing has happened
    */
-  public static Worlds start(IntSupplier numbers) {
-    Worlds worlds = unreachable(numbers);
+  public static Worlds start(Home home) {
+    Worlds worlds = unreachable(home);
     worlds.stores.add(new Store());
     return worlds;
   }
@@ -64,6 +81,19 @@ public final class Worlds implements Iterable<Store> {
     return stores.size();
   }
 
+  /**
+   * How much there is to go through.
+   *
+   * @return the variables, operands and objects of all paths, and one for each path
+   */
+  public int cells() {
+    int cells = 0;
+    for (Store store : stores) {
+      cells += store.cells();
+    }
+    return cells;
+  }
+
   @Override
   public Iterator<Store> iterator() {
     return stores.iterator();
@@ -75,11 +105,12 @@ public final class Worlds implements Iterable<Store> {
    * @return an independent copy
    */
   public Worlds copy() {
+    home.charge(cells());
     List<Store> copies = new ArrayList<>(stores.size());
     for (Store store : stores) {
       copies.add(store.copy());
     }
-    return new Worlds(copies, numbers);
+    return new Worlds(copies, home);
   }
 
   /**
@@ -88,7 +119,7 @@ public final class Worlds implements Iterable<Store> {
    * @return what was here; this point cannot be reached afterwards
    */
   public Worlds take() {
-    Worlds taken = new Worlds(new ArrayList<>(stores), numbers);
+    Worlds taken = new Worlds(new ArrayList<>(stores), home);
     stores.clear();
     return taken;
   }
@@ -125,6 +156,7 @@ public final class Worlds implements Iterable<Store> {
     if (other.stores.isEmpty() && stores.size() <= bound) {
       return false;
     }
+    home.charge(cells() + other.cells());
     Map<StoreKey, Store> apart = new LinkedHashMap<>();
     for (Store store : stores) {
       merge(apart, store);
@@ -155,7 +187,8 @@ public final class Worlds implements Iterable<Store> {
     while (all.size() > bound) {
       Store newest = all.remove(all.size() - 1);
       int into = all.size() - 1;
-      all.set(into, StoreMerge.of(all.get(into), newest, numbers));
+      home.charge(newest.cells() + all.get(into).cells());
+      all.set(into, StoreMerge.of(all.get(into), newest, home::number));
     }
     apart.clear();
     for (Store store : all) {

@@ -8,7 +8,6 @@ import io.torvyn.processor.ownership.History.Step;
 import io.torvyn.processor.ownership.TrackedObject.Kind;
 import java.util.List;
 import java.util.SplittableRandom;
-import java.util.function.IntSupplier;
 import org.junit.jupiter.api.Test;
 
 class WorldsTest {
@@ -16,12 +15,12 @@ class WorldsTest {
     State.NULL, State.OWNED, State.BORROWED, State.RELEASED, State.TRANSFERRED, State.REPORTED
   };
 
-  private final IntSupplier numbers =
-      new IntSupplier() {
+  private final Worlds.Home numbers =
+      new Worlds.Home() {
         private int last;
 
         @Override
-        public int getAsInt() {
+        public int number() {
           return ++last;
         }
       };
@@ -38,7 +37,7 @@ class WorldsTest {
           }
         }
         default -> {
-          int id = numbers.getAsInt();
+          int id = numbers.number();
           State state = STATES[random.nextInt(STATES.length)];
           History history = History.begin(new Step(Act.BEGIN, id, "'v'", ""));
           store.put(
@@ -144,7 +143,7 @@ class WorldsTest {
     Worlds worlds = Worlds.unreachable(numbers);
     for (int i = 0; i < Worlds.BOUND * 3; i++) {
       Store store = store(random, 4);
-      int id = numbers.getAsInt();
+      int id = numbers.number();
       State state = STATES[random.nextInt(STATES.length)];
       History history = History.begin(new Step(Act.BEGIN, id, "'v'", ""));
       store.put(new TrackedObject(id, Kind.BUFFER, StateSet.of(state, history), true, List.of()));

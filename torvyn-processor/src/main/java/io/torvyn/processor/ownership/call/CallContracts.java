@@ -6,7 +6,6 @@ import io.torvyn.processor.model.TrackedType;
 import io.torvyn.processor.ownership.Act;
 import io.torvyn.processor.ownership.TrackedObject.Kind;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.Element;
@@ -21,15 +20,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Answers what a call means for ownership, from the symbol of the method alone. Holds compiler
- * objects: it lives no longer than an event.
+ * objects: it lives no longer than their compilation.
  */
 public final class CallContracts {
   private static final String BUFFERS = "io.torvyn.buffer.";
 
   private final ContractReader contracts;
   private final Types types;
-  private final Elements elements;
   private final Map<Element, String> names = new HashMap<>();
+  private final Exceptions exceptions;
   private final @Nullable TypeMirror nioBuffer;
 
   /**
@@ -42,7 +41,7 @@ public final class CallContracts {
   public CallContracts(Elements elements, Types types, ContractReader contracts) {
     this.contracts = contracts;
     this.types = types;
-    this.elements = elements;
+    this.exceptions = new Exceptions(elements, this);
     TypeElement nio = elements.getTypeElement("java.nio.Buffer");
     this.nioBuffer = nio == null ? null : nio.asType();
   }
@@ -247,63 +246,12 @@ public final class CallContracts {
   }
 
   /**
-   * What a call may throw: what the method declares, and what any call may throw besides. The
-   * buffer types are known to throw few kinds of unchecked exceptions.
+   * What calls and operations may throw.
    *
-   * @param method the method called
-   * @return exception types
+   * @return never null
    */
-  public List<TypeMirror> thrown(ExecutableElement method) {
-    List<TypeMirror> all = new java.util.ArrayList<>(method.getThrownTypes());
-    if (bufferApi(method)) {
-      all.addAll(thrownByBuffers());
-    } else {
-      addIfKnown(all, "java.lang.RuntimeException");
-      addIfKnown(all, "java.lang.Error");
-    }
-    return all;
-  }
-
-  /**
-   * The unchecked exceptions that a call of a buffer type may throw on a reference that is not
-   * null.
-   *
-   * @return exception types
-   */
-  public List<TypeMirror> thrownByBuffers() {
-    List<TypeMirror> all = new java.util.ArrayList<>();
-    addIfKnown(all, "java.lang.IndexOutOfBoundsException");
-    addIfKnown(all, "io.torvyn.buffer.error.OwnershipException");
-    return all;
-  }
-
-  /**
-   * What the use of a null reference throws.
-   *
-   * @return exception types
-   */
-  public List<TypeMirror> thrownByNull() {
-    List<TypeMirror> all = new java.util.ArrayList<>();
-    addIfKnown(all, "java.lang.NullPointerException");
-    return all;
-  }
-
-  /**
-   * What an operation of the language may throw.
-   *
-   * @return exception types
-   */
-  public List<TypeMirror> thrownByLanguage() {
-    List<TypeMirror> all = new java.util.ArrayList<>();
-    addIfKnown(all, "java.lang.RuntimeException");
-    return all;
-  }
-
-  private void addIfKnown(List<TypeMirror> all, String name) {
-    TypeElement type = elements.getTypeElement(name);
-    if (type != null) {
-      all.add(type.asType());
-    }
+  public Exceptions exceptions() {
+    return exceptions;
   }
 
   /**

@@ -82,7 +82,7 @@ public final class Throws {
    * @param types of one of these types
    */
   public void record(List<TypeMirror> types) {
-    if (!collectors.isEmpty() && current.reachable()) {
+    if (!types.isEmpty() && !collectors.isEmpty() && current.reachable()) {
       add(types, current.now().copy());
     }
   }

@@ -2,7 +2,8 @@ package io.torvyn.processor.ownership.effect;
 
 /**
  * Bounds the work on one body, in steps rather than time, so that a verdict does not depend on the
- * machine.
+ * machine. A step is one variable, operand or object of one path, gone through once: it is paid for
+ * each tree walked, and for each copy, comparison and merge of paths.
  */
 public final class Budget {
   private final int limit;
@@ -11,7 +12,7 @@ public final class Budget {
   /**
    * Grants a number of steps.
    *
-   * @param limit how many; one step is one tree on one path
+   * @param limit how many
    */
   public Budget(int limit) {
     this.limit = limit;

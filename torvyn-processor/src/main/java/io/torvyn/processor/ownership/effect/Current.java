@@ -29,19 +29,35 @@ import org.jspecify.annotations.Nullable;
 public final class Current {
   private final Judge judge;
   private final boolean metadataOnly;
-  private int numbers = Store.NULL;
+  private final Worlds.Home home;
   private int silence;
-  private Worlds now = Worlds.start(this::number);
+  private Worlds now;
 
   /**
    * Begins a body.
    *
    * @param judge is asked about every act
    * @param metadataOnly whether the component promised not to read the payload
+   * @param budget pays for the work
    */
-  public Current(Judge judge, boolean metadataOnly) {
+  public Current(Judge judge, boolean metadataOnly, Budget budget) {
     this.judge = judge;
     this.metadataOnly = metadataOnly;
+    this.home =
+        new Worlds.Home() {
+          private int last = Store.NULL;
+
+          @Override
+          public int number() {
+            return ++last;
+          }
+
+          @Override
+          public void charge(int cells) {
+            budget.spend(cells);
+          }
+        };
+    this.now = Worlds.start(home);
   }
 
   /**
@@ -79,7 +95,7 @@ public final class Current {
    * @return no paths
    */
   public Worlds nowhere() {
-    return Worlds.unreachable(this::number);
+    return Worlds.unreachable(home);
   }
 
   /**
@@ -112,7 +128,7 @@ public final class Current {
 
   /** Gives the next number no object has. */
   int number() {
-    return ++numbers;
+    return home.number();
   }
 
   /**

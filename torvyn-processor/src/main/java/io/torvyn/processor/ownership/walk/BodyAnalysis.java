@@ -26,6 +26,7 @@ import io.torvyn.processor.ownership.effect.Budget;
 import io.torvyn.processor.ownership.effect.Judge;
 import io.torvyn.processor.ownership.effect.Losses;
 import io.torvyn.processor.ownership.walk.CaptureWalk.Captured;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -48,13 +49,14 @@ import org.jspecify.annotations.Nullable;
  * what was peeked at in a container is taken out of it by another method of the same object.
  */
 public final class BodyAnalysis {
-  /** Steps granted to one body: far more than hand-written code needs. */
-  private static final int STEPS = 4_000_000;
+  /** Steps granted to one body: far more than hand-written code needs, and seconds at most. */
+  private static final int STEPS = 40_000_000;
 
   private final AttributedClass source;
   private final CallContracts calls;
   private final Judge judge;
   private final Consumer<Tree> declarations;
+  private final List<Budget> budgets = new ArrayList<>();
 
   /**
    * Prepares the analysis of a class.
@@ -70,6 +72,17 @@ public final class BodyAnalysis {
     this.source = source;
     this.calls = calls;
     this.judge = judge;
+  }
+
+  /** The work done so far, over all bodies, in steps of a {@link Budget}. */
+  long spent() {
+    return budgets.stream().mapToLong(Budget::spent).sum();
+  }
+
+  private Budget budget() {
+    Budget budget = new Budget(STEPS);
+    budgets.add(budget);
+    return budget;
   }
 
   /** Analyses the whole class. */
@@ -117,7 +130,7 @@ public final class BodyAnalysis {
           block,
           "an initialiser of " + owner.getSimpleName(),
           () -> {
-            Walk walk = walk(new Budget(STEPS), metadataOnly, ValueContract.UNTRACKED);
+            Walk walk = walk(budget(), metadataOnly, ValueContract.UNTRACKED);
             enter(walk, captured);
             walk.statements.all(block.getStatements());
             walk.scopes.close();
@@ -198,7 +211,7 @@ public final class BodyAnalysis {
         tree,
         "'" + name + "'",
         () -> {
-          Walk walk = walk(new Budget(STEPS), metadataOnly, contract.result());
+          Walk walk = walk(budget(), metadataOnly, contract.result());
           enter(walk, captured);
           for (int i = 0; i < tree.getParameters().size(); i++) {
             boolean own = method.getModifiers().contains(Modifier.PRIVATE);
@@ -216,7 +229,7 @@ public final class BodyAnalysis {
   }
 
   private void field(VariableTree tree, List<Captured> captured, boolean metadataOnly) {
-    Walk walk = walk(new Budget(STEPS), metadataOnly, ValueContract.UNTRACKED);
+    Walk walk = walk(budget(), metadataOnly, ValueContract.UNTRACKED);
     enter(walk, captured);
     ExpressionTree initializer = tree.getInitializer();
     walk.expressions.value(initializer);

@@ -15,7 +15,6 @@ import io.torvyn.processor.ownership.History.Step;
 import io.torvyn.processor.ownership.State;
 import io.torvyn.processor.ownership.Store;
 import io.torvyn.processor.ownership.TrackedObject.Kind;
-import io.torvyn.processor.ownership.Worlds;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.ElementKind;
@@ -120,12 +119,13 @@ final class CallWalk {
     int count = given.size();
     Act act = null;
     if (receiver != null) {
-      walk.current.dereference(count);
+      walk.onlyPresent(count);
       act = onReceiver(method, receiver, count);
     }
     arguments.pass(method, given);
-    walk.thrown.record(
-        walk.thrown.collecting() ? walk.calls.thrown(method) : List.<TypeMirror>of());
+    if (walk.thrown.collecting()) {
+      walk.thrown.record(walk.calls.exceptions().of(method));
+    }
     if (walk.calls.bufferApi(method) && !walk.calls.looks(method)) {
       refuseNull(method, count);
     }
@@ -140,10 +140,7 @@ final class CallWalk {
   private void refuseNull(ExecutableElement method, int count) {
     for (int i = 0; i < count && i < method.getParameters().size(); i++) {
       if (walk.calls.tracked(method.getParameters().get(i).asType()).isBuffer()) {
-        Worlds absent = walk.current.dereference(count - 1 - i);
-        if (absent.isReachable()) {
-          walk.thrown.add(walk.calls.thrownByNull(), absent);
-        }
+        walk.onlyPresent(count - 1 - i);
       }
     }
   }
@@ -194,7 +191,7 @@ final class CallWalk {
     }
     if (count > 0 && walk.calls.returnsArgument(method)) {
       walk.current.push(store -> store.peek(count - 1));
-      walk.current.dereference(0);
+      walk.onlyPresent(0);
       return;
     }
     String name = Walk.name(tree);

@@ -36,6 +36,7 @@ import java.util.function.Consumer;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /** Walks expressions: each leaves exactly one operand on top of every path. */
@@ -136,7 +137,7 @@ final class ExpressionWalk {
     for (BinaryTree binary : spine) {
       value(binary.getRightOperand());
       if (binary.getKind() == Tree.Kind.DIVIDE || binary.getKind() == Tree.Kind.REMAINDER) {
-        mayThrow();
+        record(walk.calls.exceptions().ofDivision(walk.source.type(binary)));
       }
       walk.losses.drop(Act.LOSE_RESULT, binary.getRightOperand());
       walk.losses.drop(Act.LOSE_RESULT, binary.getLeftOperand());
@@ -147,6 +148,10 @@ final class ExpressionWalk {
   private void compound(CompoundAssignmentTree tree) {
     effect(tree.getVariable());
     effect(tree.getExpression());
+    if (tree.getKind() == Tree.Kind.DIVIDE_ASSIGNMENT
+        || tree.getKind() == Tree.Kind.REMAINDER_ASSIGNMENT) {
+      record(walk.calls.exceptions().ofDivision(walk.source.type(tree)));
+    }
     walk.current.push(Store.UNTRACKED);
     if (walk.source.element(tree.getVariable()) instanceof VariableElement variable
         && walk.scopes.find(variable) != Scopes.NONE) {
@@ -155,8 +160,12 @@ final class ExpressionWalk {
   }
 
   private void mayThrow() {
-    if (walk.thrown.collecting()) {
-      walk.thrown.record(walk.calls.thrownByLanguage());
+    record(walk.calls.exceptions().ofLanguage(null));
+  }
+
+  private void record(List<TypeMirror> types) {
+    if (!types.isEmpty() && walk.thrown.collecting()) {
+      walk.thrown.record(types);
     }
   }
 
@@ -198,6 +207,7 @@ final class ExpressionWalk {
     }
     if (isValue(object)) {
       effect(object);
+      record(walk.calls.exceptions().ofNull());
     }
     if (element instanceof VariableElement variable
         && variable.getConstantValue() instanceof Boolean constant) {
@@ -279,7 +289,7 @@ final class ExpressionWalk {
 
   private void cast(TypeCastTree tree) {
     value(tree.getExpression());
-    mayThrow();
+    record(walk.calls.exceptions().ofLanguage(walk.source.type(tree.getExpression())));
   }
 
   private void array(NewArrayTree tree) {

@@ -74,11 +74,11 @@ final class SwitchWalk {
       List<? extends CaseTree> cases,
       @Nullable Consumer<ExpressionTree> use) {
     walk.expressions.value(selector);
-    walk.thrown.record(walk.calls.thrownByLanguage());
+    walk.thrown.record(walk.calls.exceptions().ofLanguage(walk.source.type(selector)));
     boolean takesNull =
         cases.stream().flatMap(c -> NewerSyntax.labels(c).stream()).anyMatch(NewerSyntax::isNull);
     if (!takesNull) {
-      walk.current.dereference(0);
+      walk.onlyPresent(0);
     }
     Worlds unmatched = walk.current.leave();
     Worlds after = walk.current.nowhere();

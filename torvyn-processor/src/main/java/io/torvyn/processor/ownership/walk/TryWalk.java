@@ -122,11 +122,8 @@ final class TryWalk {
 
   /** {@code close()} at the end of the block: not called where the resource is null. */
   private void close(Tree where, @Nullable Element resource, String name) {
-    List<TypeMirror> closing = walk.calls.thrownByLanguage();
+    TypeMirror type = resource == null ? null : resource.asType();
     if (resource != null) {
-      if (walk.calls.tracked(resource.asType()).isBuffer()) {
-        closing = walk.calls.thrownByBuffers();
-      }
       int number = walk.scopes.find(resource);
       walk.current.push(store -> number < 0 ? Store.UNTRACKED : store.get(number));
       walk.current.act(Act.CLOSE, 0, where, name, "the end of the try block");
@@ -135,7 +132,7 @@ final class TryWalk {
       }
       Losses.forget(walk.current.now());
     }
-    walk.thrown.record(closing);
+    walk.thrown.record(walk.calls.exceptions().ofClosing(type));
   }
 
   /**

@@ -11,6 +11,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
 import io.torvyn.processor.javac.AttributedClass;
 import io.torvyn.processor.model.ValueContract;
+import io.torvyn.processor.ownership.Worlds;
 import io.torvyn.processor.ownership.call.CallContracts;
 import io.torvyn.processor.ownership.call.Throws;
 import io.torvyn.processor.ownership.effect.Births;
@@ -62,7 +63,7 @@ final class Walk {
     this.declarations = declarations;
     this.budget = budget;
     this.result = result;
-    current = new Current(judge, metadataOnly);
+    current = new Current(judge, metadataOnly, budget);
     losses = new Losses(current);
     births = new Births(current);
     scopes = new Scopes(current, losses, jumps);
@@ -77,9 +78,17 @@ final class Walk {
     captures = new CaptureWalk(this, metadataOnly);
   }
 
-  /** Charges for one tree on every path. */
+  /** Charges for one tree: whatever it means, it goes through every path a few times at most. */
   void step() {
-    budget.spend(1 + current.now().size());
+    budget.spend(1 + current.now().cells());
+  }
+
+  /** Goes on where an operand is not null; where it is, an exception is thrown. */
+  void onlyPresent(int below) {
+    Worlds absent = current.dereference(below);
+    if (absent.isReachable()) {
+      thrown.add(calls.exceptions().ofNull(), absent);
+    }
   }
 
   /** How the user calls the value of an expression. */
