@@ -216,7 +216,7 @@ public final class Current {
       }
       if (Store.isObject(value)) {
         TrackedObject object = store.object(value);
-        TrackedObject absent = object.absent();
+        TrackedObject absent = isGiven(object) ? object.with(StateSet.NONE) : object.absent();
         TrackedObject present = object.present();
         if (!absent.states().isEmpty()) {
           Store other = present.states().isEmpty() ? store : store.copy();
@@ -232,6 +232,15 @@ public final class Current {
     }
     now = alive;
     return ended;
+  }
+
+  /**
+   * Containers and what an entry method is handed are taken to be there, unless the body itself has
+   * found that they are not.
+   */
+  private static boolean isGiven(TrackedObject object) {
+    return (object.kind() == Kind.CONTAINER || object.kind() == Kind.SERVICE)
+        && !object.states().any(state -> state == State.NULL);
   }
 
   /**
