@@ -20,6 +20,7 @@ final class Comparison {
   private final List<Difference> differences = new ArrayList<>();
   private int accepted;
   private int rejected;
+  private int undecided;
 
   Comparison(Checker checker) {
     this.checker = checker;
@@ -35,6 +36,11 @@ final class Comparison {
 
   int rejected() {
     return rejected;
+  }
+
+  /** Programs with more paths than the interpreter follows: they say nothing. */
+  int undecided() {
+    return undecided;
   }
 
   List<Difference> differences() {
@@ -63,11 +69,21 @@ final class Comparison {
     differences.addAll(checker.refusals(right));
   }
 
-  private static Difference difference(Program program, List<String> verdict) {
-    if (!verdict.isEmpty()) {
-      boolean found = !Interpreter.ofEveryDoubtfulPath().run(program).isEmpty();
-      return found ? null : new Difference(program, false, "rejected: " + verdict.get(0));
+  private Difference difference(Program program, List<String> verdict) {
+    try {
+      return verdict.isEmpty() ? missed(program) : alarm(program, verdict.get(0));
+    } catch (Interpreter.TooManyStates e) {
+      undecided++;
+      return null;
     }
+  }
+
+  private static Difference alarm(Program program, String finding) {
+    boolean found = !Interpreter.ofEveryDoubtfulPath().run(program).isEmpty();
+    return found ? null : new Difference(program, false, "rejected: " + finding);
+  }
+
+  private static Difference missed(Program program) {
     for (Inputs inputs : Inputs.all()) {
       List<String> violations = Interpreter.of(inputs).run(program);
       if (!violations.isEmpty()) {
