@@ -2,6 +2,7 @@ package io.torvyn.glue;
 
 import io.torvyn.annotation.pipeline.ErrorPolicy;
 import io.torvyn.annotation.pipeline.Overflow;
+import io.torvyn.glue.spec.ParallelSpec;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ public final class StageOptions {
   private @Nullable Integer lowWatermark;
   private @Nullable Integer perSecond;
   private @Nullable Boolean blocking;
+  private @Nullable Integer parallel;
   private long flushEvery;
   private long byteBudget;
   private int breakerFailures;
@@ -179,6 +181,18 @@ public final class StageOptions {
   }
 
   /**
+   * How many replicas of the stage run, where it is declared {@code @Parallel}.
+   *
+   * @param replicas 1 to 256
+   * @return this
+   * @throws IllegalArgumentException if it is out of range
+   */
+  public StageOptions parallel(int replicas) {
+    this.parallel = (int) within("parallel", replicas, 1, ParallelSpec.MOST);
+    return this;
+  }
+
+  /**
    * Closes an aggregator's window each time it has taken this many elements.
    *
    * @param elements 1 or more
@@ -272,6 +286,15 @@ public final class StageOptions {
    */
   public @Nullable Boolean blocking() {
     return blocking;
+  }
+
+  /**
+   * The number of replicas set here.
+   *
+   * @return null if the declaration's holds
+   */
+  public @Nullable Integer parallel() {
+    return parallel;
   }
 
   /**

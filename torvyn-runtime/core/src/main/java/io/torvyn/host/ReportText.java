@@ -53,6 +53,16 @@ final class ReportText {
       }
     }
     for (StageReport stage : report.stages()) {
+      if (stage.shares().size() > 1) {
+        add(
+            text,
+            "  '%s' ran as %d replicas, which took %s elements%n",
+            stage.name(),
+            stage.shares().size(),
+            stage.shares());
+      }
+    }
+    for (StageReport stage : report.stages()) {
       if (stage.leftBehind() > 0) {
         add(
             text,

@@ -49,7 +49,8 @@ final class Reports {
         counts.leftBehind(),
         counts.leftNames(),
         counts.keptBytes(),
-        counts.keptBytesPeak());
+        counts.keptBytesPeak(),
+        counts.shares());
   }
 
   private static QueueReport queue(EdgeReading counts) {

@@ -23,7 +23,8 @@ import java.util.List;
  * @param leftNames the names of the first eight of those
  * @param keptBytes native bytes of the buffers it keeps between calls now, in {@code Held}, {@code
  *     BufferDeque} and leases; each buffer counts with its whole slot
- * @param keptBytesPeak the most it kept at any time
+ * @param keptBytesPeak the most it kept at any time; of several replicas, the sum of that
+ * @param shares the elements that reached each of its replicas; one number without replicas
  */
 public record StageReport(
     String name,
@@ -41,10 +42,12 @@ public record StageReport(
     long leftBehind,
     List<String> leftNames,
     long keptBytes,
-    long keptBytesPeak) {
+    long keptBytesPeak,
+    List<Long> shares) {
 
-  /** Keeps its own copy of the list. */
+  /** Keeps its own copies of the lists. */
   public StageReport {
     leftNames = List.copyOf(leftNames);
+    shares = List.copyOf(shares);
   }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * its own writer, and anybody may read the whole.
  */
 public final class Ledger {
-  private final Map<String, Account> accounts = new LinkedHashMap<>();
+  private final Map<String, List<Account>> accounts = new LinkedHashMap<>();
   private @Nullable TransferListener listener;
 
   /** Opens a ledger without accounts. */
@@ -25,14 +25,26 @@ public final class Ledger {
    * @param stage the stage's name
    * @return always the same account for the same name
    */
-  public synchronized Account account(String stage) {
-    return accounts.computeIfAbsent(
-        stage,
-        name -> {
-          Account account = new Account(name);
-          account.listener(listener);
-          return account;
-        });
+  public Account account(String stage) {
+    return account(stage, 0);
+  }
+
+  /**
+   * The account of one of a stage's replicas, opened at the first request, after those of the
+   * replicas before it. Reports add them up.
+   *
+   * @param stage the stage's name
+   * @param replica which of them, from 0
+   * @return always the same account for the same name and number
+   */
+  public synchronized Account account(String stage, int replica) {
+    List<Account> own = accounts.computeIfAbsent(stage, name -> new ArrayList<>());
+    while (own.size() <= replica) {
+      Account account = new Account(stage);
+      account.listener(listener);
+      own.add(account);
+    }
+    return own.get(replica);
   }
 
   /**
@@ -42,7 +54,7 @@ public final class Ledger {
    */
   public synchronized void listener(@Nullable TransferListener listener) {
     this.listener = listener;
-    accounts.values().forEach(account -> account.listener(listener));
+    all().forEach(account -> account.listener(listener));
   }
 
   /**
@@ -54,14 +66,18 @@ public final class Ledger {
   public synchronized LedgerReport report() {
     List<LedgerReport.Entry> stages = new ArrayList<>();
     long produced = 0;
-    for (Account account : accounts.values()) {
-      stages.add(
-          new LedgerReport.Entry(account.stage(), sums(List.of(account)), account.bytesProduced()));
-      produced += account.bytesProduced();
+    for (Map.Entry<String, List<Account>> stage : accounts.entrySet()) {
+      long made = stage.getValue().stream().mapToLong(Account::bytesProduced).sum();
+      stages.add(new LedgerReport.Entry(stage.getKey(), sums(stage.getValue()), made));
+      produced += made;
     }
-    LedgerReport.Sums totals = sums(accounts.values());
+    LedgerReport.Sums totals = sums(all());
     long payload = totals.totalBytes() - totals.bytes(CopyReason.METADATA_MARSHAL);
     return new LedgerReport(stages, totals, new Amplification(payload, produced));
+  }
+
+  private List<Account> all() {
+    return accounts.values().stream().flatMap(List::stream).toList();
   }
 
   private static LedgerReport.Sums sums(Collection<Account> accounts) {

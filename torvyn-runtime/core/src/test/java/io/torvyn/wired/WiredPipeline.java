@@ -5,6 +5,7 @@ import io.torvyn.glue.IslandContext;
 import io.torvyn.glue.IslandDriver;
 import io.torvyn.glue.spec.EdgeSpec;
 import io.torvyn.glue.spec.ErrorPolicySpec;
+import io.torvyn.glue.spec.ParallelSpec;
 import io.torvyn.glue.spec.PipelineSpec;
 import io.torvyn.glue.spec.ProofMark;
 import io.torvyn.glue.spec.QueueSpec;
@@ -15,19 +16,29 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** A pipeline put together by a test at run time, instead of by the processor. */
 public final class WiredPipeline extends GeneratedPipeline {
   private final Map<String, Body> bodies;
+  private final Map<String, Supplier<Body>> suppliers;
 
-  private WiredPipeline(PipelineSpec spec, Map<String, Body> bodies) {
+  private WiredPipeline(
+      PipelineSpec spec, Map<String, Body> bodies, Map<String, Supplier<Body>> suppliers) {
     super(spec);
     this.bodies = Map.copyOf(bodies);
+    this.suppliers = Map.copyOf(suppliers);
   }
 
   @Override
   public IslandDriver island(IslandContext context) {
-    return new WiredDriver(context, spec(), bodies);
+    Map<String, Body> own = new HashMap<>(bodies);
+    for (StageSpec stage : spec().stages()) {
+      if (stage.island() == context.index() && suppliers.containsKey(stage.name())) {
+        own.put(stage.name(), replica(stage.name(), suppliers.get(stage.name())));
+      }
+    }
+    return new WiredDriver(context, spec(), own);
   }
 
   public static Builder named(String name) {
@@ -50,6 +61,8 @@ public final class WiredPipeline extends GeneratedPipeline {
     private final Map<String, Boolean> unproved = new HashMap<>();
     private final Map<String, Boolean> blocking = new HashMap<>();
     private final Map<String, Boolean> priority = new HashMap<>();
+    private final Map<String, ParallelSpec> parallel = new HashMap<>();
+    private final Map<String, Supplier<Body>> suppliers = new HashMap<>();
     private final List<EdgeSpec> edges = new ArrayList<>();
     private int copyBound;
 
@@ -64,6 +77,15 @@ public final class WiredPipeline extends GeneratedPipeline {
     public Builder stage(String stage, Body body, ErrorPolicySpec policy) {
       bodies.put(stage, body);
       policies.put(stage, policy);
+      return this;
+    }
+
+    /** Replicas of a stage; in front of it and behind it there have to be queues. */
+    public Builder parallel(String stage, ParallelSpec how, Supplier<Body> supplier) {
+      bodies.putIfAbsent(stage, supplier.get());
+      policies.putIfAbsent(stage, ErrorPolicySpec.TERMINATE);
+      parallel.put(stage, how);
+      suppliers.put(stage, supplier);
       return this;
     }
 
@@ -117,7 +139,8 @@ public final class WiredPipeline extends GeneratedPipeline {
                       blocking.containsKey(stage),
                       policies.get(stage),
                       1,
-                      priority.containsKey(stage))));
+                      priority.containsKey(stage),
+                      parallel.get(stage))));
       int count = islands.values().stream().mapToInt(Integer::intValue).max().orElse(-1) + 1;
       PipelineSpec spec =
           new PipelineSpec(
@@ -129,7 +152,7 @@ public final class WiredPipeline extends GeneratedPipeline {
               "",
               copyBound,
               new ProofMark(ProofMark.GLUE_VERSION, "test"));
-      return new WiredPipeline(spec, bodies);
+      return new WiredPipeline(spec, bodies, suppliers);
     }
 
     /** Stages connected without a queue share an island. */

@@ -6,6 +6,7 @@ import io.torvyn.glue.GeneratedPipeline;
 import io.torvyn.glue.StageOptions;
 import io.torvyn.glue.spec.EdgeSpec;
 import io.torvyn.glue.spec.ErrorPolicySpec;
+import io.torvyn.glue.spec.ParallelSpec;
 import io.torvyn.glue.spec.PipelineSpec;
 import io.torvyn.glue.spec.ProofMark;
 import io.torvyn.glue.spec.QueueSpec;
@@ -43,7 +44,24 @@ public final class PlanReader {
         queues.add(edge(edge, edge.queue(), pipeline.options(edge.to())));
       }
     }
-    return new FlowPlan(spec, stages, queues);
+    FlowPlan plan = new FlowPlan(spec, stages, queues);
+    queues.forEach(queue -> checkOrder(plan, queue));
+    return plan;
+  }
+
+  /** An element that is taken out of the queue again would leave its replica one turn behind. */
+  private static void checkOrder(FlowPlan plan, EdgePlan queue) {
+    StagePlan to = plan.stage(queue.spec().to());
+    if (to.inOrder() && queue.overflow() == Overflow.DROP_OLDEST) {
+      throw refused(
+          to.spec(),
+          "queue.overflow",
+          "DROP_OLDEST",
+          "its "
+              + to.replicas()
+              + " replicas keep the order of their elements, which have to stay where they were"
+              + " put; choose DROP_NEWEST, or declare another order");
+    }
   }
 
   private static void checkGlue(PipelineSpec spec) {
@@ -95,7 +113,23 @@ public final class PlanReader {
         blocking,
         options.flushEvery(),
         options.byteBudget(),
-        options.settings());
+        options.settings(),
+        replicas(stage, options),
+        0);
+  }
+
+  private static int replicas(StageSpec stage, StageOptions options) {
+    ParallelSpec parallel = stage.parallel();
+    int replicas = or(options.parallel(), parallel == null ? 1 : parallel.replicas());
+    if (replicas > 1 && parallel == null) {
+      throw refused(
+          stage,
+          "parallel",
+          Integer.toString(replicas),
+          "it is declared without @Parallel, so that there is one component only; declare"
+              + " @Parallel(1), and say here how many");
+    }
+    return replicas;
   }
 
   private static boolean leasesInput(PipelineSpec spec, StageSpec stage) {

@@ -1,6 +1,7 @@
 package io.torvyn.flow.plan;
 
 import io.torvyn.annotation.pipeline.ErrorPolicy;
+import io.torvyn.glue.spec.ParallelSpec;
 import io.torvyn.glue.spec.StageSpec;
 import java.util.Map;
 
@@ -16,6 +17,8 @@ import java.util.Map;
  * @param flushEvery the window of an aggregator in elements, 0 for none
  * @param byteBudget how many bytes of buffers it may own at a time, 0 for no bound
  * @param settings what the component may read
+ * @param replicas how many of it run
+ * @param replica which of them this plan is for, from 0
  */
 public record StagePlan(
     StageSpec spec,
@@ -26,11 +29,44 @@ public record StagePlan(
     boolean blocking,
     long flushEvery,
     long byteBudget,
-    Map<String, String> settings) {
+    Map<String, String> settings,
+    int replicas,
+    int replica) {
 
   /** Keeps its own copy of the settings. */
   public StagePlan {
     settings = Map.copyOf(settings);
+  }
+
+  /**
+   * The plan for one of its replicas.
+   *
+   * @param which 0 to {@link #replicas()} - 1
+   * @return the same plan for that one
+   */
+  public StagePlan of(int which) {
+    return new StagePlan(
+        spec,
+        onError,
+        retries,
+        backoffNanos,
+        breaker,
+        blocking,
+        flushEvery,
+        byteBudget,
+        settings,
+        replicas,
+        which);
+  }
+
+  /**
+   * Whether its results are put back into the order of its elements.
+   *
+   * @return true for several replicas in order
+   */
+  public boolean inOrder() {
+    ParallelSpec parallel = spec.parallel();
+    return replicas > 1 && parallel != null && parallel.order().equals("IN_ORDER");
   }
 
   /**

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class EdgeQueue {
   private final EdgePlan plan;
   private final SpscRing ring;
+  private final @Nullable Turns turns;
   private final ArrayDeque<Buffer> overhang = new ArrayDeque<>(0);
   private long droppedOldest;
   private long droppedNewest;
@@ -36,8 +37,19 @@ public final class EdgeQueue {
    * @param plan its depth, policy and watermark
    */
   public EdgeQueue(EdgePlan plan) {
+    this(plan, null);
+  }
+
+  /**
+   * An empty queue whose consumer puts what replicas made back in order.
+   *
+   * @param plan its depth, policy and watermark
+   * @param turns those of the producing replica; null if nobody asks for them
+   */
+  public EdgeQueue(EdgePlan plan, @Nullable Turns turns) {
     this.plan = plan;
-    this.ring = new SpscRing(plan.depth(), plan.overflow() == Overflow.DROP_OLDEST);
+    this.turns = turns;
+    this.ring = new SpscRing(plan.depth(), plan.overflow() == Overflow.DROP_OLDEST, turns);
   }
 
   /**
@@ -109,6 +121,20 @@ public final class EdgeQueue {
   }
 
   /**
+   * Whether elements wait beyond its depth. Producer only.
+   *
+   * @return true if something hangs over
+   */
+  public boolean overhangs() {
+    return !overhang.isEmpty();
+  }
+
+  /** Says that the producer goes on, although this queue has not drained. Producer only. */
+  public void goOn() {
+    producerWaits = false;
+  }
+
+  /**
    * Says that the producer waits, so that the consumer wakes it at the low watermark. Producer
    * only.
    */
@@ -171,6 +197,41 @@ public final class EdgeQueue {
       ring.polled++;
     }
     return element;
+  }
+
+  /**
+   * Takes the oldest element if the producer made it in that turn. Consumer only, which asks for
+   * one turn after the other, of a queue with turns.
+   *
+   * @param turn counted from 0
+   * @return null if there is no such element now
+   */
+  public @Nullable Buffer poll(long turn) {
+    Buffer element = ring.poll(turn);
+    if (element != null) {
+      ring.polled++;
+    }
+    return element;
+  }
+
+  /**
+   * Whether what can be polled of a turn is all there will be. To be asked before polling: what
+   * comes between the two is of that turn then. Any thread.
+   *
+   * @param turn counted from 0
+   * @return true if the producer is beyond that turn, or has ended
+   */
+  public boolean over(long turn) {
+    return closed || turns != null && turns.over(turn);
+  }
+
+  /**
+   * Whether the consumer asks for turns.
+   *
+   * @return true if {@link #poll(long)} is how it is polled
+   */
+  public boolean inTurns() {
+    return turns != null;
   }
 
   /**

@@ -23,6 +23,23 @@ public record EdgeReading(
     int overhangPeak) {
 
   /**
+   * The same edge between replicas, as one.
+   *
+   * @param other another queue of the edge
+   * @return both together
+   */
+  public EdgeReading plus(EdgeReading other) {
+    return new EdgeReading(
+        plan,
+        offered + other.offered,
+        polled + other.polled,
+        dropped + other.dropped,
+        discarded + other.discarded,
+        waiting + other.waiting,
+        Math.max(overhangPeak, other.overhangPeak));
+  }
+
+  /**
    * Elements that went in and neither came out nor are waiting.
    *
    * @return 0 once the flow has ended; anything else is a fault of the runtime

@@ -9,25 +9,31 @@ import org.jspecify.annotations.Nullable;
  * thread. Never blocks and never allocates. The producer alone writes {@code tail} and {@code
  * cachedHead}; {@code cachedTail} is the consumer's. {@code head} is the consumer's too, unless the
  * producer may evict: then both move it by compare-and-set, and whoever succeeds has the element.
+ * With turns, each element carries the producer's turn it was offered in.
  */
 final class SpscRing extends RingLayout {
   private final @Nullable Buffer[] cells;
   private final int mask;
   private final int capacity;
   private final boolean evicting;
+  private final @Nullable Turns turns;
+  private final long[] turnOf;
 
   /**
    * An empty ring.
    *
    * @param capacity how many elements fit, 1 or more
    * @param evicting whether the producer may take elements out again
+   * @param turns the producer's, if the consumer wants to know them
    */
-  SpscRing(int capacity, boolean evicting) {
+  SpscRing(int capacity, boolean evicting, @Nullable Turns turns) {
     int size = capacity == 1 ? 1 : Integer.highestOneBit(capacity - 1) << 1;
     this.cells = new Buffer[size];
     this.mask = size - 1;
     this.capacity = capacity;
     this.evicting = evicting;
+    this.turns = turns;
+    this.turnOf = new long[turns == null ? 0 : size];
   }
 
   /** Appends an element; false if the ring is full. Producer only. */
@@ -40,6 +46,9 @@ final class SpscRing extends RingLayout {
       }
     }
     cells[(int) next & mask] = element;
+    if (turns != null) {
+      turnOf[(int) next & mask] = turns.current();
+    }
     TAIL.setRelease(this, next + 1);
     return true;
   }
@@ -78,6 +87,29 @@ final class SpscRing extends RingLayout {
     }
     HEAD.setRelease(this, oldest + 1);
     return element;
+  }
+
+  /**
+   * Takes the oldest element if it belongs to that turn or an earlier one; null if there is none
+   * such. Consumer only. What was read of a cell counts only if the index has not moved meanwhile.
+   */
+  @Nullable Buffer poll(long turn) {
+    while (true) {
+      long oldest = (long) HEAD.getVolatile(this);
+      if (oldest >= (long) TAIL.getAcquire(this)) {
+        return null;
+      }
+      boolean later = turnOf[(int) oldest & mask] > turn;
+      if (!later && !evicting) {
+        return poll();
+      }
+      Buffer element = cells[(int) oldest & mask];
+      if (later
+          ? (long) HEAD.getVolatile(this) == oldest
+          : HEAD.compareAndSet(this, oldest, oldest + 1)) {
+        return later ? null : element;
+      }
+    }
   }
 
   /**

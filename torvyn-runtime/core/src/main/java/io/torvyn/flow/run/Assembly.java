@@ -1,15 +1,19 @@
 package io.torvyn.flow.run;
 
+import io.torvyn.annotation.pipeline.Overflow;
 import io.torvyn.buffer.Custody;
 import io.torvyn.flow.plan.EdgePlan;
 import io.torvyn.flow.plan.FlowPlan;
 import io.torvyn.flow.plan.IslandOrder;
 import io.torvyn.flow.plan.StagePlan;
 import io.torvyn.flow.queue.EdgeQueue;
+import io.torvyn.flow.queue.Pace;
 import io.torvyn.flow.schedule.Crew;
 import io.torvyn.flow.stage.CallFrame;
 import io.torvyn.flow.stage.FlowInfo;
 import io.torvyn.glue.GeneratedPipeline;
+import io.torvyn.glue.OutEdge;
+import io.torvyn.glue.spec.ParallelSpec;
 import io.torvyn.ledger.Account;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,6 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Puts a flow together: islands with their frames, queues with their ends, drivers last. */
 public final class Assembly {
@@ -25,9 +30,15 @@ public final class Assembly {
 
   private final FlowPlan plan;
   private final FlowRun flow;
-  private final List<IslandTask> tasks = new ArrayList<>();
-  private final List<EdgeQueue> queues = new ArrayList<>();
-  private final Map<String, CallFrame> frames = new LinkedHashMap<>();
+
+  /** By island, and then by replica. */
+  private final List<List<IslandTask>> tasks = new ArrayList<>();
+
+  /** By edge, in the order of the plan. */
+  private final List<List<EdgeQueue>> queues = new ArrayList<>();
+
+  /** By stage, and then by replica. */
+  private final Map<String, List<CallFrame>> frames = new LinkedHashMap<>();
 
   private Assembly(FlowPlan plan, FlowRun flow) {
     this.plan = plan;
@@ -37,7 +48,7 @@ public final class Assembly {
   /**
    * Puts a flow together that is ready to be started.
    *
-   * @param pipeline the pipeline, which is asked for one driver per island
+   * @param pipeline the pipeline, which is asked for one driver per island and replica
    * @param plan what the flow is going to do
    * @param info what its stages may know of it
    * @param custodies opens the custody of an island
@@ -65,8 +76,10 @@ public final class Assembly {
       throw failure;
     }
     List<IslandTask> order =
-        IslandOrder.downstreamFirst(plan.spec()).stream().map(assembly.tasks::get).toList();
-    List<CallFrame> stages =
+        IslandOrder.downstreamFirst(plan.spec()).stream()
+            .flatMap(island -> assembly.tasks.get(island).stream())
+            .toList();
+    List<List<CallFrame>> stages =
         plan.stages().stream()
             .map(stage -> Objects.requireNonNull(assembly.frames.get(stage.name())))
             .toList();
@@ -83,65 +96,129 @@ public final class Assembly {
     // Accounts are opened in the order of declaration, so that reports read like the pipeline.
     plan.stages().forEach(stage -> flow.ledger().account(stage.name()));
     for (int i = 0; i < plan.spec().islands(); i++) {
-      addIsland(i, info, custodies, crews, budget);
+      List<StagePlan> stages = plan.stagesOf(i);
+      int replicas = stages.stream().mapToInt(StagePlan::replicas).max().orElse(1);
+      tasks.add(new ArrayList<>());
+      for (int replica = 0; replica < replicas; replica++) {
+        int which = replica;
+        List<StagePlan> own = stages.stream().map(stage -> stage.of(which)).toList();
+        addIsland(i, own, info, custodies, crews, budget);
+      }
     }
-    connect();
-    for (IslandTask task : tasks) {
-      task.drive(pipeline.island(task.island()));
+    Map<String, List<List<EdgeQueue[]>>> inputs = new LinkedHashMap<>();
+    for (EdgePlan edge : plan.queues()) {
+      inputs.computeIfAbsent(edge.spec().to(), to -> new ArrayList<>()).add(connect(edge));
+    }
+    inputs.forEach(this::merge);
+    for (List<IslandTask> replicas : tasks) {
+      replicas.forEach(task -> task.drive(pipeline.island(task.island())));
     }
   }
 
   private void abandon() {
-    for (IslandTask task : tasks) {
-      task.island().custody().close();
-      task.abandon();
+    for (List<IslandTask> replicas : tasks) {
+      for (IslandTask task : replicas) {
+        task.island().custody().close();
+        task.abandon();
+      }
     }
   }
 
   private void addIsland(
       int index,
+      List<StagePlan> stages,
       FlowInfo info,
       Function<Account, Custody> custodies,
       Function<List<StagePlan>, Crew> crews,
       int budget) {
-    List<StagePlan> stages = plan.stagesOf(index);
     Custody custody = custodies.apply(flow.ledger().account(HOST_ACCOUNT));
     Island island = new Island(flow, index, custody);
     for (StagePlan stage : stages) {
-      Account account = flow.ledger().account(stage.name());
+      Account account = flow.ledger().account(stage.name(), stage.replica());
       CallFrame frame = new CallFrame(stage, island, custody, account, info);
-      frames.put(stage.name(), frame);
+      frames.computeIfAbsent(stage.name(), name -> new ArrayList<>()).add(frame);
       island.add(frame);
     }
     IslandTask task = new IslandTask(flow, island, crews.apply(stages), budget);
     island.task(task);
-    tasks.add(task);
+    tasks.get(index).add(task);
   }
 
-  private void connect() {
-    Map<String, List<EdgeQueue>> inputs = new LinkedHashMap<>();
-    for (EdgePlan edge : plan.queues()) {
-      EdgeQueue queue = new EdgeQueue(edge);
-      queues.add(queue);
-      Island producer = taskOf(edge.spec().from()).island();
-      QueueOut out = new QueueOut(producer, queue, taskOf(edge.spec().to()));
-      producer.add(edge.spec().index(), out);
-      if (edge.spec().deadLetter()) {
-        Objects.requireNonNull(frames.get(edge.spec().from())).deadLetters(out);
+  /**
+   * Makes the queues of an edge: one from each replica of its stage upstream to each of those
+   * downstream.
+   *
+   * @return for each replica upstream, the queues to those downstream
+   */
+  private List<EdgeQueue[]> connect(EdgePlan edge) {
+    StagePlan from = plan.stage(edge.spec().from());
+    List<IslandTask> consumers = replicas(edge.spec().to());
+    ParallelSpec parallel = plan.stage(edge.spec().to()).spec().parallel();
+    List<EdgeQueue[]> made = new ArrayList<>();
+    List<EdgeQueue> all = new ArrayList<>();
+    for (IslandTask task : replicas(from.name())) {
+      Island producer = task.island();
+      boolean inTurns = from.inOrder() && !edge.spec().deadLetter();
+      Pace pace = pace(edge, from.replicas());
+      EdgeQueue[] row = new EdgeQueue[consumers.size()];
+      QueueOut[] outs = new QueueOut[row.length];
+      for (int i = 0; i < row.length; i++) {
+        row[i] = new EdgeQueue(edge, inTurns ? producer.turns() : null);
+        outs[i] = new QueueOut(producer, row[i], consumers.get(i), pace);
       }
-      inputs.computeIfAbsent(edge.spec().to(), to -> new ArrayList<>()).add(queue);
+      OutEdge end = row.length == 1 || parallel == null ? outs[0] : new Spread(outs, parallel);
+      producer.add(edge.spec().index(), end, outs);
+      if (edge.spec().deadLetter()) {
+        frame(from.name(), made.size()).deadLetters(end);
+      }
+      made.add(row);
+      all.addAll(List.of(row));
     }
-    inputs.forEach(
-        (stage, edges) -> {
-          Island consumer = taskOf(stage).island();
-          List<IslandTask> producers =
-              edges.stream().map(queue -> taskOf(queue.plan().spec().from())).toList();
-          boolean priority = plan.stage(stage).spec().priorityMerge();
-          consumer.add(stage, new QueueIn(consumer.custody(), edges, producers, priority));
-        });
+    queues.add(all);
+    return made;
   }
 
-  private IslandTask taskOf(String stage) {
+  /** A rate is that of the edge: replicas share it. */
+  private static @Nullable Pace pace(EdgePlan edge, int replicas) {
+    return edge.overflow() == Overflow.RATE_LIMIT
+        ? new Pace(Math.max(1, edge.perSecond() / replicas))
+        : null;
+  }
+
+  /** Joins the queues of all edges into a stage, for each of its replicas. */
+  private void merge(String stage, List<List<EdgeQueue[]>> edges) {
+    StagePlan to = plan.stage(stage);
+    boolean priority = to.spec().priorityMerge();
+    List<IslandTask> consumers = replicas(stage);
+    for (int i = 0; i < consumers.size(); i++) {
+      int column = i;
+      List<List<EdgeQueue>> own =
+          edges.stream().map(edge -> edge.stream().map(row -> row[column]).toList()).toList();
+      List<IslandTask> producers =
+          own.stream()
+              .flatMap(edge -> replicas(edge.get(0).plan().spec().from()).stream())
+              .toList();
+      boolean plain =
+          own.stream().allMatch(edge -> edge.size() == 1 || !priority && !edge.get(0).inTurns());
+      Island consumer = consumers.get(i).island();
+      Custody custody = consumer.custody();
+      QueueIn in =
+          plain
+              ? new QueueIn(
+                  custody, own.stream().flatMap(List::stream).toList(), producers, priority)
+              : new ReplicasIn(custody, own, producers, priority);
+      if (to.inOrder()) {
+        in.countTurns(consumer);
+      }
+      consumer.add(stage, in);
+    }
+  }
+
+  private List<IslandTask> replicas(String stage) {
     return tasks.get(plan.stage(stage).spec().island());
+  }
+
+  private CallFrame frame(String stage, int replica) {
+    return Objects.requireNonNull(frames.get(stage)).get(replica);
   }
 }

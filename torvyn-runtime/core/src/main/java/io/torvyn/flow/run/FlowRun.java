@@ -4,6 +4,7 @@ import io.torvyn.flow.FlowException;
 import io.torvyn.flow.FlowState;
 import io.torvyn.flow.plan.FlowPlan;
 import io.torvyn.flow.queue.EdgeQueue;
+import io.torvyn.flow.queue.EdgeReading;
 import io.torvyn.flow.schedule.Task;
 import io.torvyn.flow.stage.CallFrame;
 import io.torvyn.flow.stage.FlowInfo;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -40,8 +42,13 @@ public final class FlowRun {
   private final Consumer<FlowRun> whenStopping;
   private final Consumer<FlowRun> whenEnded;
   private List<IslandTask> tasks = List.of();
-  private List<EdgeQueue> queues = List.of();
-  private List<CallFrame> frames = List.of();
+
+  /** By edge, and then by replica. */
+  private List<List<EdgeQueue>> queues = List.of();
+
+  /** By stage, and then by replica. */
+  private List<List<CallFrame>> frames = List.of();
+
   private int initialised;
   private int living;
   private volatile Observation observation = Observation.NONE;
@@ -61,7 +68,7 @@ public final class FlowRun {
   /**
    * Joins what the flow consists of. Tasks are in the order of initialisation: downstream first.
    */
-  void assembled(List<IslandTask> made, List<EdgeQueue> edges, List<CallFrame> stages) {
+  void assembled(List<IslandTask> made, List<List<EdgeQueue>> edges, List<List<CallFrame>> stages) {
     tasks = List.copyOf(made);
     queues = List.copyOf(edges);
     frames = List.copyOf(stages);
@@ -127,7 +134,7 @@ public final class FlowRun {
       Stopwatch watch = task.island().watch();
       if (watch != null) {
         hostNanos += watch.hostNanos();
-        watch.read().forEach(times -> timed.put(times.stage(), times));
+        watch.read().forEach(times -> timed.merge(times.stage(), times, StageTimes::plus));
       }
     }
     return new FlowTimes(
@@ -343,8 +350,9 @@ public final class FlowRun {
   public FlowReading reading() {
     FlowState now = state;
     List<StageReading> stages = new ArrayList<>();
-    for (CallFrame frame : frames) {
-      stages.add(frame.reading());
+    for (List<CallFrame> replicas : frames) {
+      stages.add(
+          replicas.stream().map(CallFrame::reading).reduce(StageReading::plus).orElseThrow());
     }
     long outstanding = 0;
     for (IslandTask task : tasks) {
@@ -356,7 +364,10 @@ public final class FlowRun {
         now,
         ending,
         stages,
-        queues.stream().map(EdgeQueue::reading).toList(),
+        queues.stream()
+            .map(edge -> edge.stream().map(EdgeQueue::reading).reduce(EdgeReading::plus))
+            .map(Optional::orElseThrow)
+            .toList(),
         ledger.report(),
         outstanding);
   }

@@ -1,6 +1,7 @@
 package io.torvyn.flow.run;
 
 import io.torvyn.buffer.Custody;
+import io.torvyn.flow.queue.Turns;
 import io.torvyn.flow.stage.CallFrame;
 import io.torvyn.flow.stage.StageHost;
 import io.torvyn.flow.stage.Stopwatch;
@@ -10,6 +11,7 @@ import io.torvyn.glue.OutEdge;
 import io.torvyn.glue.StageFrame;
 import io.torvyn.observe.Observation;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,8 +42,9 @@ final class Island extends IslandContext implements StageHost {
   private final int index;
   private final Custody custody;
   private final Map<String, CallFrame> frames = new LinkedHashMap<>();
-  private final Map<Integer, QueueOut> outs = new LinkedHashMap<>();
+  private final Map<Integer, OutEdge> outs = new LinkedHashMap<>();
   private final Map<String, QueueIn> ins = new LinkedHashMap<>();
+  private final Turns turns = new Turns();
   private QueueOut[] outArray = {};
   private @Nullable IslandTask task;
   private volatile int signals;
@@ -68,9 +71,12 @@ final class Island extends IslandContext implements StageHost {
     frames.put(frame.plan().name(), frame);
   }
 
-  void add(int edge, QueueOut out) {
-    outs.put(edge, out);
-    outArray = outs.values().toArray(QueueOut[]::new);
+  /** Adds an edge: its near end, and the queues behind that. */
+  void add(int edge, OutEdge end, QueueOut[] queues) {
+    outs.put(edge, end);
+    QueueOut[] all = Arrays.copyOf(outArray, outArray.length + queues.length);
+    System.arraycopy(queues, 0, all, outArray.length, queues.length);
+    outArray = all;
   }
 
   void add(String stage, QueueIn in) {
@@ -251,6 +257,30 @@ final class Island extends IslandContext implements StageHost {
 
   QueueOut[] outs() {
     return outArray;
+  }
+
+  /** The turns of this replica; they stand still unless its results are put back in order. */
+  Turns turns() {
+    return turns;
+  }
+
+  /** The replica has taken its next element. */
+  void beginTurn() {
+    turns.begin();
+  }
+
+  /** Between two elements: what was made of the last is there for others, unless it hangs over. */
+  void settle() {
+    for (QueueOut out : outArray) {
+      if (out.overhangs()) {
+        return;
+      }
+    }
+    if (turns.settle()) {
+      for (QueueOut out : outArray) {
+        out.notifyConsumer();
+      }
+    }
   }
 
   @Override

@@ -367,6 +367,7 @@ final class IslandTask extends Task {
    * between the queues written before and the sleepers looked for after it.
    */
   private void notifyNeighbours() {
+    island.settle();
     VarHandle.fullFence();
     for (QueueOut out : island.outs()) {
       out.notifyConsumer();

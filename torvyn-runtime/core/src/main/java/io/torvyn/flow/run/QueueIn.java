@@ -12,11 +12,12 @@ import org.jspecify.annotations.Nullable;
  * The consumer's end of all queues into one stage. Confined to the consumer's island. In turn, or
  * in the order of the list if the merge has priorities.
  */
-final class QueueIn extends InEdge {
+class QueueIn extends InEdge {
   private final Custody custody;
   private final EdgeQueue[] queues;
   private final IslandTask[] producers;
   private final boolean priority;
+  private @Nullable Island replica;
   private int next;
 
   QueueIn(Custody custody, List<EdgeQueue> queues, List<IslandTask> producers, boolean priority) {
@@ -26,16 +27,34 @@ final class QueueIn extends InEdge {
     this.priority = priority;
   }
 
+  /** Each element that is polled is a turn of this replica, which lasts until the next poll. */
+  void countTurns(Island island) {
+    replica = island;
+  }
+
   @Override
-  public @Nullable Buffer poll() {
+  public final @Nullable Buffer poll() {
+    if (replica != null) {
+      replica.settle();
+    }
+    Buffer element = next();
+    if (element != null) {
+      Slots.fromEdge(custody, element);
+      if (replica != null) {
+        replica.beginTurn();
+      }
+    }
+    return element;
+  }
+
+  /** Chooses a queue and takes its oldest element; null if there is none to take now. */
+  @Nullable Buffer next() {
     int count = queues.length;
     int at = priority ? 0 : next;
     for (int tried = 0; tried < count; tried++) {
-      Buffer element = queues[at].poll();
+      Buffer element = poll(at);
       if (element != null) {
-        credit(at);
         next = at + 1 == count ? 0 : at + 1;
-        Slots.fromEdge(custody, element);
         return element;
       }
       at = at + 1 == count ? 0 : at + 1;
@@ -43,10 +62,34 @@ final class QueueIn extends InEdge {
     return null;
   }
 
+  final @Nullable Buffer poll(int queue) {
+    Buffer element = queues[queue].poll();
+    if (element != null) {
+      credit(queue);
+    }
+    return element;
+  }
+
+  final @Nullable Buffer poll(int queue, long turn) {
+    Buffer element = queues[queue].poll(turn);
+    if (element != null) {
+      credit(queue);
+    }
+    return element;
+  }
+
+  final EdgeQueue queue(int index) {
+    return queues[index];
+  }
+
   @Override
-  public boolean ended() {
-    for (EdgeQueue queue : queues) {
-      if (!queue.ended()) {
+  public final boolean ended() {
+    return ended(0, queues.length);
+  }
+
+  final boolean ended(int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (!queues[i].ended()) {
         return false;
       }
     }

@@ -21,24 +21,36 @@ final class QueueOut extends OutEdge {
   private final IslandTask consumer;
   private final boolean holds;
   private final @Nullable Pace pace;
+  private QueueOut[] siblings = {};
   private boolean held;
 
-  QueueOut(Island island, EdgeQueue queue, IslandTask consumer) {
+  QueueOut(Island island, EdgeQueue queue, IslandTask consumer, @Nullable Pace pace) {
     this.island = island;
     this.custody = island.custody();
     this.queue = queue;
     this.consumer = consumer;
     Overflow overflow = queue.plan().overflow();
     this.holds = overflow == Overflow.BLOCK || overflow == Overflow.RATE_LIMIT;
-    this.pace = overflow == Overflow.RATE_LIMIT ? new Pace(queue.plan().perSecond()) : null;
+    this.pace = pace;
+  }
+
+  /** Others take elements as well as this one: the island is held only when all are full. */
+  void oneOf(QueueOut[] all) {
+    siblings = all;
   }
 
   @Override
   public void offer(Buffer element) {
+    put(element);
+  }
+
+  /** Gives the element to the queue; false if it was full and did not take it. */
+  boolean put(Buffer element) {
     Slots.toEdge(custody, element);
-    if (!queue.offer(element)) {
-      overflow(element);
-    } else if (holds && queue.full()) {
+    boolean taken = queue.offer(element);
+    if (!taken) {
+      taken = overflow(element);
+    } else if (holds && queue.full() && allFull()) {
       hold();
     }
     if (pace != null) {
@@ -49,18 +61,23 @@ final class QueueOut extends OutEdge {
     }
     // A quick look that may miss a consumer just falling asleep; the end of the turn looks for
     // sure.
-    if (consumer.wantsInput()) {
+    if (consumer.wantsInput() && (!queue.inTurns() || consumer.hasWork())) {
       consumer.wake();
     }
+    return taken;
   }
 
-  private void overflow(Buffer element) {
+  private boolean overflow(Buffer element) {
     switch (queue.plan().overflow()) {
       case BLOCK, RATE_LIMIT -> {
         queue.overhang(element);
         hold();
+        return true;
       }
-      case DROP_OLDEST -> drop(queue.replaceOldest(element));
+      case DROP_OLDEST -> {
+        drop(queue.replaceOldest(element));
+        return true;
+      }
       case DROP_NEWEST -> {
         queue.refused();
         drop(element);
@@ -72,6 +89,26 @@ final class QueueOut extends OutEdge {
         island.fail(queue.plan().spec().from(), sequence, fullMessage(), null);
       }
     }
+    return false;
+  }
+
+  /** Whether the next element would find no room. */
+  boolean full() {
+    return queue.full();
+  }
+
+  private boolean allFull() {
+    for (QueueOut sibling : siblings) {
+      if (!sibling.full()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether something waits beyond the depth. */
+  boolean overhangs() {
+    return queue.overhangs();
   }
 
   private String fullMessage() {
@@ -101,16 +138,38 @@ final class QueueOut extends OutEdge {
 
   /** Whether the island may go on as far as this queue is concerned; lifts the hold if so. */
   boolean resume() {
-    if (held && queue.resume()) {
+    if (held && drained()) {
       held = false;
     }
     return !held;
   }
 
+  /** Where any of several would do, one that has drained is enough, unless something hangs over. */
+  private boolean drained() {
+    if (siblings.length == 0 || queue.overhangs()) {
+      return queue.resume();
+    }
+    for (QueueOut sibling : siblings) {
+      if (sibling.queue.resume()) {
+        for (QueueOut other : siblings) {
+          other.queue.goOn();
+        }
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Says that the island sleeps until this queue has drained, if it holds the island. */
   void await() {
-    if (held) {
-      queue.await();
+    if (!held) {
+      return;
+    }
+    queue.await();
+    if (!queue.overhangs()) {
+      for (QueueOut sibling : siblings) {
+        sibling.queue.await();
+      }
     }
   }
 
@@ -127,7 +186,7 @@ final class QueueOut extends OutEdge {
 
   /** Wakes a consumer that waits for input which is there. */
   void notifyConsumer() {
-    if (consumer.wantsInput() && queue.hasElements()) {
+    if (consumer.wantsInput() && (queue.inTurns() ? consumer.hasWork() : queue.hasElements())) {
       consumer.wake();
     }
   }

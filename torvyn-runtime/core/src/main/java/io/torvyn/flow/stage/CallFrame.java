@@ -44,7 +44,7 @@ public final class CallFrame extends StageFrame {
   private final BufferAllocator allocator;
   private final StageContext context;
   private final ElementView view = new ElementView();
-  private final StageCounts counts = new StageCounts();
+  private final StageCounts counts;
   private final Recovery recovery;
 
   /** Whether a failure or a lease is to be forgotten when a call returns. */
@@ -79,6 +79,7 @@ public final class CallFrame extends StageFrame {
     this.party = custody.addStage(plan.name(), account, guarded, plan.byteBudget());
     this.allocator = custody.allocator(party);
     this.context = new StageContext(flow, plan.name(), plan.settings(), host);
+    this.counts = new StageCounts(plan);
     this.recovery = new Recovery(plan, host, custody, counts);
   }
 
@@ -209,7 +210,7 @@ public final class CallFrame extends StageFrame {
   public Buffer produced(Buffer b) {
     Buffer element = ours(b);
     Slot slot = Slots.of(element);
-    slot.stamp(counts.nextSequence++, StageProbe.now(probe, host.turnNanos()), flowId);
+    slot.stamp(counts.number(), StageProbe.now(probe, host.turnNanos()), flowId);
     account.produced(slot.size());
     counts.out++;
     StageProbe.went(probe, Step.MADE, element);
@@ -220,7 +221,7 @@ public final class CallFrame extends StageFrame {
   public Buffer derived(Buffer b) {
     Buffer element = ours(b);
     long time = inSequence == FlowException.NO_ELEMENT ? host.turnNanos() : inTime;
-    Slots.of(element).stamp(counts.nextSequence++, time, flowId);
+    Slots.of(element).stamp(counts.number(), time, flowId);
     counts.out++;
     StageProbe.went(probe, Step.MADE, element);
     return element;

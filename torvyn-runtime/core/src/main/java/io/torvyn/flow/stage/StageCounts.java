@@ -2,6 +2,7 @@ package io.torvyn.flow.stage;
 
 import io.torvyn.buffer.Custody;
 import io.torvyn.buffer.Party;
+import io.torvyn.flow.plan.StagePlan;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
@@ -34,13 +35,28 @@ final class StageCounts {
   long leftBehind;
 
   /** The number of the next result; ahead of {@link #out} where a former run is continued. */
-  long nextSequence;
+  private long nextSequence;
+
+  /** Replicas number their results so that no two agree. */
+  private final int step;
 
   /** How many had ended when the window began. */
   private long flushedAt;
 
   /** The names of the first buffers left behind; replaced, never changed. */
   volatile List<String> leftNames = List.of();
+
+  StageCounts(StagePlan plan) {
+    this.nextSequence = plan.replica();
+    this.step = plan.replicas();
+  }
+
+  /** The number of the result made now. */
+  long number() {
+    long number = nextSequence;
+    nextSequence = number + step;
+    return number;
+  }
 
   /** Counts what an unproved call that returned still owned. */
   void left(Custody.Reclaimed behind) {
@@ -107,6 +123,7 @@ final class StageCounts {
         leftBehind,
         leftNames,
         stage.keptBytes(),
-        stage.keptBytesPeak());
+        stage.keptBytesPeak(),
+        List.of(ended()));
   }
 }

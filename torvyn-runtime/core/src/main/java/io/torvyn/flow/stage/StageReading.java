@@ -1,6 +1,7 @@
 package io.torvyn.flow.stage;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A stage's counters at one moment.
@@ -24,6 +25,7 @@ import java.util.List;
  * @param leftNames the names of the first of those
  * @param keptBytes bytes of buffers in its containers and leases
  * @param keptBytesPeak the most there ever were
+ * @param shares the elements that reached each replica; one number without replicas
  */
 public record StageReading(
     long arrived,
@@ -44,7 +46,42 @@ public record StageReading(
     long leftBehind,
     List<String> leftNames,
     long keptBytes,
-    long keptBytesPeak) {
+    long keptBytesPeak,
+    List<Long> shares) {
+
+  /**
+   * Replicas of a stage as one.
+   *
+   * @param other the counters of the replicas that follow
+   * @return both together; {@link #keptBytesPeak()} is the sum of what each kept at most
+   */
+  public StageReading plus(StageReading other) {
+    return new StageReading(
+        arrived + other.arrived,
+        out + other.out,
+        branches + other.branches,
+        passed + other.passed,
+        consumed + other.consumed,
+        dropped + other.dropped,
+        delivered + other.delivered,
+        taken + other.taken,
+        skipped + other.skipped,
+        deadLettered + other.deadLettered,
+        failed + other.failed,
+        discarded + other.discarded,
+        retried + other.retried,
+        failures + other.failures,
+        reclaimed + other.reclaimed,
+        leftBehind + other.leftBehind,
+        joined(leftNames, other.leftNames),
+        keptBytes + other.keptBytes,
+        keptBytesPeak + other.keptBytesPeak,
+        joined(shares, other.shares));
+  }
+
+  private static <T> List<T> joined(List<T> first, List<T> then) {
+    return Stream.concat(first.stream(), then.stream()).toList();
+  }
 
   /**
    * How many elements left the stage, counted once per branch.

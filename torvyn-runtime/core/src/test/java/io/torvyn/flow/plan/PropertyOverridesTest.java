@@ -84,6 +84,10 @@ class PropertyOverridesTest {
         "torvyn.access-log.json.queue.overflow|RATE_LIMIT|RATE_LIMIT without queue.per-second",
         "torvyn.access-log.json.error.policy|DEAD_LETTER|names no stage that takes its elements",
         "torvyn.access-log.json.error.policy|RETRY|error.retries is 0",
+        "torvyn.access-log.json.parallel|0|parallel of stage 'json' is 0; it must be 1 to 256",
+        "torvyn.access-log.json.parallel|-1|is -1; it must be 1 to 256",
+        "torvyn.access-log.json.parallel|2147483648|must be less than 2147483648",
+        "torvyn.access-log.json.parallel|2|cannot be 2: it is declared without @Parallel",
       })
   void shouldSayWhatIsWrong_whenAKeyOrValueIsNotPossible(String key, String value, String says) {
     IllegalArgumentException refused =

@@ -2,6 +2,8 @@ package io.torvyn.flow.run;
 
 import io.torvyn.glue.spec.EdgeSpec;
 import io.torvyn.glue.spec.ErrorPolicySpec;
+import io.torvyn.glue.spec.KeySpec;
+import io.torvyn.glue.spec.ParallelSpec;
 import io.torvyn.glue.spec.QueueSpec;
 import io.torvyn.wired.Body;
 import io.torvyn.wired.WiredPipeline;
@@ -12,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** A pipeline of random shape, policies and faults, the same for the same seed. */
 final class RandomPipeline {
@@ -30,11 +34,15 @@ final class RandomPipeline {
   private final Map<String, Integer> inputs = new HashMap<>();
   private final Map<String, Boolean> queued = new HashMap<>();
   private final List<String> deadLetterers = new ArrayList<>();
+  private final Map<String, Supplier<Body>> replicated = new HashMap<>();
+  private final Map<String, String> orders = new HashMap<>();
+  private final boolean endless;
   private final RandomBodies bodies;
 
   RandomPipeline(long seed, boolean endless) {
     random = new SplittableRandom(seed);
     wiring = WiredPipeline.named("chaos-" + seed);
+    this.endless = endless;
     bodies = new RandomBodies(random, endless);
   }
 
@@ -47,7 +55,7 @@ final class RandomPipeline {
     int middles = random.nextInt(6);
     for (int i = 0; i < middles; i++) {
       String name = "middle" + i;
-      Body body = bodies.middle(List.of("p0", "p1", "p2"));
+      Body body = make(name, bodies -> bodies.middle(List.of("p0", "p1", "p2")));
       add(name, body, body instanceof Body.Owner);
       if (body instanceof Body.Switch) {
         routers.add(name);
@@ -60,7 +68,7 @@ final class RandomPipeline {
     }
     int sinks = 1 + random.nextInt(2);
     for (int i = 0; i < sinks; i++) {
-      add("sink" + i, bodies.sink(), false);
+      add("sink" + i, make("sink" + i, RandomBodies::sink), false);
       connect("sink" + i);
     }
     for (String maker : makers) {
@@ -71,6 +79,7 @@ final class RandomPipeline {
     planned
         .values()
         .forEach(edges -> edges.forEach(edge -> inputs.merge(edge[1], 1, Integer::sum)));
+    replicated.forEach(this::replicate);
     planned.values().forEach(edges -> edges.forEach(this::wire));
     if (!deadLetterers.isEmpty()) {
       wiring.stage("dead", bodies.plainSink());
@@ -80,6 +89,35 @@ final class RandomPipeline {
       }
     }
     return wiring.build();
+  }
+
+  /** A component; some can be made again, for replicas of the stage. */
+  private Body make(String name, Function<RandomBodies, Body> maker) {
+    if (random.nextInt(4) != 0) {
+      return maker.apply(bodies);
+    }
+    long seed = random.nextLong();
+    Supplier<Body> again = () -> maker.apply(new RandomBodies(new SplittableRandom(seed), endless));
+    replicated.put(name, again);
+    return again.get();
+  }
+
+  private void replicate(String name, Supplier<Body> supplier) {
+    List<String> from =
+        planned.values().stream()
+            .flatMap(List::stream)
+            .filter(edge -> edge[1].equals(name))
+            .map(edge -> edge[0])
+            .toList();
+    boolean ordered = from.size() == 1 && !replicated.containsKey(from.get(0));
+    String order =
+        supplier.get() instanceof Body.Gatherer
+            ? "KEYED"
+            : List.of("UNORDERED", "KEYED", ordered ? "IN_ORDER" : "UNORDERED")
+                .get(random.nextInt(3));
+    KeySpec key = order.equals("KEYED") ? new KeySpec(7, 1) : null;
+    orders.put(name, order);
+    wiring.parallel(name, new ParallelSpec(1 + random.nextInt(4), order, key), supplier);
   }
 
   private void add(String name, Body body, boolean owns) {
@@ -126,12 +164,24 @@ final class RandomPipeline {
     QueueSpec queue = null;
     // A queue is a property of the stage behind it; where ways merge there has to be one, lest
     // islands feed each other.
-    if (queued.computeIfAbsent(to, key -> inputs.get(key) > 1 || random.nextInt(2) == 0)) {
+    boolean replicas = behindReplicas(to) || replicated.containsKey(to);
+    if (queued.computeIfAbsent(
+        to, key -> replicas || inputs.get(key) > 1 || random.nextInt(2) == 0)) {
       String overflow = OVERFLOWS[random.nextInt(OVERFLOWS.length)];
+      if (overflow.equals("DROP_OLDEST") && "IN_ORDER".equals(orders.get(to))) {
+        overflow = "DROP_NEWEST";
+      }
       int depth = 1 + random.nextInt(random.nextBoolean() ? 4 : 200);
       int rate = overflow.equals("RATE_LIMIT") ? 20_000 + random.nextInt(100_000) : 0;
       queue = new QueueSpec(depth, overflow, random.nextInt(100), rate);
     }
     wiring.edge(from, port, to, copy, queue);
+  }
+
+  private boolean behindReplicas(String stage) {
+    return planned.entrySet().stream()
+        .filter(from -> replicated.containsKey(from.getKey()))
+        .flatMap(from -> from.getValue().stream())
+        .anyMatch(edge -> edge[1].equals(stage));
   }
 }
