@@ -10,6 +10,8 @@ import io.torvyn.processor.contract.rule.SignatureShape;
 import io.torvyn.processor.topology.rule.ContentTypeMismatch;
 import io.torvyn.processor.topology.rule.InterfaceShape;
 import io.torvyn.processor.topology.rule.InvalidSetting;
+import io.torvyn.processor.topology.rule.OrderOnFlink;
+import io.torvyn.processor.topology.rule.ParallelStage;
 import io.torvyn.processor.topology.rule.PipelineShape;
 import io.torvyn.processor.topology.rule.SharedOwnedElement;
 import io.torvyn.processor.topology.rule.TopologyRule;
@@ -43,11 +45,15 @@ final class RuleList {
         List.of(new UnwiredPort()),
         // The rest walks the graph and needs it without circles and loose ends.
         List.of(new PipelineShape()),
-        List.of(new ContentTypeMismatch(), new SharedOwnedElement(), new InvalidSetting()));
+        List.of(
+            new ContentTypeMismatch(),
+            new SharedOwnedElement(),
+            new InvalidSetting(),
+            new ParallelStage()));
   }
 
   /** What is asked besides of a pipeline that gets a blueprint. */
   static List<TopologyRule> blueprints() {
-    return List.of(new UnsnapshotableState());
+    return List.of(new UnsnapshotableState(), new OrderOnFlink());
   }
 }

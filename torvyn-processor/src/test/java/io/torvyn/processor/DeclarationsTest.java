@@ -52,7 +52,11 @@ class DeclarationsTest {
     }
     all =
         Compilation.of(
-            output.resolve("rejected"), sources, "-Xmaxerrs", "1000", "-Atorvyn.flink=on-flink");
+            output.resolve("rejected"),
+            sources,
+            "-Xmaxerrs",
+            "1000",
+            "-Atorvyn.flink=on-flink,replicas-on-flink");
   }
 
   @ParameterizedTest

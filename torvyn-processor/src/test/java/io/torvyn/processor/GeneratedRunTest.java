@@ -43,6 +43,7 @@ class GeneratedRunTest {
           Guarded      | copy=1 addOne=1 out=1
           MetadataOnly | big=3 mark=3 sum=3
           Leases       | window=3 longest=1 recent=1 out=0
+          Replicas     | copies=100 all=100 counts=100 out=2
           """)
   void shouldDeliverEveryElementAndKeepNone_whenRunToItsEnd(String name, String takes)
       throws Exception {
@@ -65,7 +66,8 @@ class GeneratedRunTest {
     "Islands",
     "DeadLetter",
     "MetadataOnly",
-    "Leases"
+    "Leases",
+    "Replicas"
   })
   void shouldDeliverTheSame_whenEveryStageIsGuarded(String name) throws Exception {
     FlowReport proved = run(name, new String[0]);

@@ -1,9 +1,11 @@
 package io.torvyn.processor;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
 
 /**
@@ -21,6 +23,7 @@ final class RandomPipeline {
   private final Map<String, Integer> takes = new LinkedHashMap<>();
   private final List<String> open = new ArrayList<>();
   private final List<String> shareable = new ArrayList<>();
+  private final Set<String> replicated = new HashSet<>();
   private int stages;
 
   RandomPipeline(String type, long seed) {
@@ -105,7 +108,27 @@ final class RandomPipeline {
     boolean queue = origins.size() > 1 || random.nextInt(3) == 0;
     String depth = queue ? " @Queue(depth = " + (1 + random.nextInt(8)) + ")" : "";
     open.removeAll(origins);
-    return declare(component, "  " + from + depth + "\n");
+    String replicas = component.equals("Last") ? "" : replicas(origins);
+    String name = declare(component, "  " + from + depth + replicas + "\n");
+    if (!replicas.isEmpty()) {
+      replicated.add(name);
+    }
+    return name;
+  }
+
+  /** Sometimes several, in an order that what comes from these origins can have. */
+  private String replicas(List<String> origins) {
+    if (random.nextInt(3) != 0) {
+      return "";
+    }
+    String origin = origins.get(0).replaceAll("[.].*", "");
+    boolean ordered = origins.size() == 1 && !replicated.contains(origin);
+    String how = " @Parallel(value = " + (1 + random.nextInt(4)) + ", order = Parallel.Order.";
+    return switch (random.nextInt(ordered ? 3 : 2)) {
+      case 0 -> how + "UNORDERED)";
+      case 1 -> how + "KEYED) @KeyedBy(from = 3)";
+      default -> how + "IN_ORDER)";
+    };
   }
 
   private String declare(String component, String annotations) {

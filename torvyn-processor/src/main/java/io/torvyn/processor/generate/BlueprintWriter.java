@@ -1,6 +1,7 @@
 package io.torvyn.processor.generate;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -177,7 +178,9 @@ final class BlueprintWriter {
     }
     return parts
         .addMethod(constructor.build())
-        .addMethod(PipelineWriter.island(pipeline, names))
+        .addMethod(
+            PipelineWriter.island(
+                pipeline, names, stage -> CodeBlock.of("$N", names.component(stage))))
         .addMethod(state.addStatement("default: return null").endControlFlow().build())
         .build();
   }

@@ -20,7 +20,7 @@ import javax.lang.model.element.Modifier;
  *
  * <pre>{@code
  * public interface LinesStep { ErrorsStep lines(LogLines lines); }
- * public interface ErrorsStep { Ready errors(OnlyErrors errors); }
+ * public interface ErrorsStep { Ready errors(OnlyErrors errors); }   // Supplier with @Parallel
  * public interface Ready {
  *   Ready linesOptions(Consumer<StageOptions> options);
  *   Ready errorsOptions(Consumer<StageOptions> options);
@@ -73,7 +73,11 @@ final class BuilderWriter {
             component(index)
                 .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
                 .addJavadoc("Sets stage {@code $L}.\n\n", stage.name())
-                .addJavadoc("@param $N what runs there\n", names.component(stage))
+                .addJavadoc(
+                    stage.replicas() == null
+                        ? "@param $N what runs there\n"
+                        : "@param $N makes what runs there, anew for each replica\n",
+                    names.component(stage))
                 .addJavadoc("@return the next step\n")
                 .build())
         .build();
@@ -86,7 +90,7 @@ final class BuilderWriter {
             index + 1 < pipeline.stages().size()
                 ? names.step(pipeline.stages().get(index + 1))
                 : names.ready())
-        .addParameter(Types.of(stage.component().type()), names.component(stage));
+        .addParameter(PipelineWriter.given(stage), names.component(stage));
   }
 
   private TypeSpec ready() {
@@ -148,7 +152,7 @@ final class BuilderWriter {
       if (last) {
         method.addStatement("return new Complete(new $T($L))", names.pipeline(), components());
       } else {
-        builder.addField(Types.of(stages.get(i).component().type()), field, Modifier.PRIVATE);
+        builder.addField(PipelineWriter.given(stages.get(i)), field, Modifier.PRIVATE);
         method.addStatement("this.$N = $N", field, field).addStatement("return this");
       }
       builder.addMethod(method.build());

@@ -5,7 +5,9 @@ import io.torvyn.processor.model.Ownership;
 import io.torvyn.processor.model.PipelineModel;
 import io.torvyn.processor.model.QueueSettings;
 import io.torvyn.processor.model.StageModel;
+import io.torvyn.processor.model.StageModel.Replicas;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The pipeline as a Mermaid diagram: stages with their copies, edges with the ownership that
@@ -50,7 +52,8 @@ final class DiagramWriter {
             + stage.component().type().simpleName()
             + "<br/>copies at most "
             + stage.copyBound()
-            + (stage.component().proved() ? "" : ", guarded");
+            + (stage.component().proved() ? "" : ", guarded")
+            + replicas(stage.replicas());
     String id = id(stage.name());
     return switch (stage.component().kind()) {
       case SOURCE -> id + "([\"" + label + "\"])";
@@ -59,6 +62,15 @@ final class DiagramWriter {
       case SINK -> id + "[(\"" + label + "\")]";
       case PROCESSOR -> id + "[\"" + label + "\"]";
     };
+  }
+
+  private static String replicas(@Nullable Replicas replicas) {
+    return replicas == null
+        ? ""
+        : "<br/>replicas "
+            + replicas.count()
+            + ", "
+            + replicas.order().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   private String arrow(EdgeModel edge) {

@@ -77,7 +77,11 @@ final class EntryWriter {
     CodeBlock components =
         CodeBlock.join(
             pipeline.stages().stream()
-                .map(stage -> CodeBlock.of("new $T()", Types.of(stage.component().type())))
+                .map(
+                    stage ->
+                        CodeBlock.of(
+                            stage.replicas() == null ? "new $T()" : "$T::new",
+                            Types.of(stage.component().type())))
                 .toList(),
             ", ");
     return CodeBlock.of("return new $T($L)", names.pipeline(), components);

@@ -5,11 +5,16 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
 import io.torvyn.processor.generate.naming.GeneratedNames;
 import io.torvyn.processor.generate.naming.Types;
 import io.torvyn.processor.model.PipelineModel;
 import io.torvyn.processor.model.StageModel;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -65,20 +70,41 @@ final class PipelineWriter {
     }
     MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addStatement("super(SPEC)");
     for (StageModel stage : pipeline.stages()) {
-      ClassName component = Types.of(stage.component().type());
+      TypeName component = given(stage);
       String field = names.component(stage);
       type.addField(component, field, Modifier.PRIVATE, Modifier.FINAL);
       constructor.addParameter(ParameterSpec.builder(component, field).build());
       constructor.addStatement("this.$N = $N", field, field);
     }
     type.addMethod(constructor.build());
-    type.addMethod(island(pipeline, names));
+    type.addMethod(island(pipeline, names, stage -> component(stage)));
     new BuilderWriter(pipeline, names).addTo(type);
     return type.build();
   }
 
-  /** The method that makes the driver of an island. */
-  static MethodSpec island(PipelineModel pipeline, GeneratedNames names) {
+  /** What the builder is given for a stage: a component, or what makes one for each replica. */
+  static TypeName given(StageModel stage) {
+    ClassName component = Types.of(stage.component().type());
+    return stage.replicas() == null
+        ? component
+        : ParameterizedTypeName.get(
+            ClassName.get(Supplier.class), WildcardTypeName.subtypeOf(component));
+  }
+
+  private CodeBlock component(StageModel stage) {
+    String field = names.component(stage);
+    return stage.replicas() == null
+        ? CodeBlock.of("$N", field)
+        : CodeBlock.of("replica($S, $N)", stage.name(), field);
+  }
+
+  /**
+   * The method that makes the driver of an island.
+   *
+   * @param component says how a stage's component is got
+   */
+  static MethodSpec island(
+      PipelineModel pipeline, GeneratedNames names, Function<StageModel, CodeBlock> component) {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder("island")
             .addAnnotation(Override.class)
@@ -92,7 +118,7 @@ final class PipelineWriter {
           CodeBlock.join(
               pipeline.order().stream()
                   .filter(stage -> stage.island() == island)
-                  .map(stage -> CodeBlock.of("$N", names.component(stage)))
+                  .map(component)
                   .toList(),
               ", ");
       method.addStatement("case $L: return new $T(context, $L)", i, names.island(i), components);

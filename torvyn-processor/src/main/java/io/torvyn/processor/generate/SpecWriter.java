@@ -60,7 +60,7 @@ final class SpecWriter {
 
   private CodeBlock stage(StageModel stage) {
     return CodeBlock.of(
-        "new $T($S, $T.$L, $S, $L, $L, $L, $L, $L, $L, $L, $L)",
+        "new $T($S, $T.$L, $S, $L, $L, $L, $L, $L, $L, $L, $L$L)",
         Types.STAGE_SPEC,
         stage.name(),
         Types.STAGE_KIND,
@@ -73,7 +73,23 @@ final class SpecWriter {
         stage.blocking(),
         onError(stage.onError()),
         stage.copyBound(),
-        stage.priority());
+        stage.priority(),
+        parallel(stage));
+  }
+
+  /** The last argument of a stage that may run as several replicas; the others have none. */
+  private static CodeBlock parallel(StageModel stage) {
+    StageModel.Replicas replicas = stage.replicas();
+    if (replicas == null) {
+      return CodeBlock.of("");
+    }
+    StageModel.Key key = stage.key();
+    CodeBlock by =
+        key == null
+            ? CodeBlock.of("null")
+            : CodeBlock.of("new $T($L, $L)", Types.KEY_SPEC, key.from(), key.length());
+    return CodeBlock.of(
+        ", new $T($L, $S, $L)", Types.PARALLEL_SPEC, replicas.count(), replicas.order(), by);
   }
 
   private static CodeBlock onError(StageModel.OnError onError) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param onError what happens when its component throws
  * @param copyBound how many payload copies it makes of an element at most
  * @param key by which bytes the elements in front of it belong together; null for no matter
+ * @param replicas that it may run as several replicas; null if it has one component only
  */
 public record StageModel(
     String name,
@@ -24,7 +25,8 @@ public record StageModel(
     boolean priority,
     OnError onError,
     int copyBound,
-    @Nullable Key key) {
+    @Nullable Key key,
+    @Nullable Replicas replicas) {
 
   /**
    * What happens when a component throws.
@@ -46,4 +48,31 @@ public record StageModel(
    * @param length how many; 0 for all from the first one on
    */
   public record Key(int from, int length) {}
+
+  /**
+   * That a stage may run as several replicas.
+   *
+   * @param count how many are declared
+   * @param order the name of a constant of {@code Parallel.Order}
+   */
+  public record Replicas(int count, String order) {
+
+    /**
+     * Whether results leave in the order of the elements.
+     *
+     * @return {@code true} for {@code IN_ORDER}
+     */
+    public boolean inOrder() {
+      return order.equals("IN_ORDER");
+    }
+
+    /**
+     * Whether a key chooses the replica.
+     *
+     * @return {@code true} for {@code KEYED}
+     */
+    public boolean keyed() {
+      return order.equals("KEYED");
+    }
+  }
 }

@@ -34,6 +34,8 @@ public final class RuntimeNames {
   public static final String STAGE_KIND = "io.torvyn.glue.spec.StageKind";
   public static final String EDGE_SPEC = "io.torvyn.glue.spec.EdgeSpec";
   public static final String QUEUE_SPEC = "io.torvyn.glue.spec.QueueSpec";
+  public static final String PARALLEL_SPEC = "io.torvyn.glue.spec.ParallelSpec";
+  public static final String KEY_SPEC = "io.torvyn.glue.spec.KeySpec";
   public static final String ERROR_POLICY_SPEC = "io.torvyn.glue.spec.ErrorPolicySpec";
   public static final String PROOF_MARK = "io.torvyn.glue.spec.ProofMark";
 

@@ -5,6 +5,7 @@ import io.torvyn.processor.model.ComponentModel;
 import io.torvyn.processor.model.QueueSettings;
 import io.torvyn.processor.model.StageModel.Key;
 import io.torvyn.processor.model.StageModel.OnError;
+import io.torvyn.processor.model.StageModel.Replicas;
 import io.torvyn.processor.model.TypeRef;
 import io.torvyn.processor.source.SourcePoint;
 import java.util.List;
@@ -76,7 +77,7 @@ public record PipelineFacts(
    * @param onError what happens when it throws
    * @param onErrorAt the place of its {@code @OnError}, or of the stage
    * @param blocking whether it, or its component, may block
-   * @param replicas how many its {@code @Parallel} asks for; 1 without one
+   * @param replicas what its {@code @Parallel} says; null without one
    * @param replicasAt the place of its {@code @Parallel}, or of the stage
    * @param key what its {@code @KeyedBy} says; null without one
    * @param keyAt the place of its {@code @KeyedBy}, or of the stage
@@ -94,7 +95,7 @@ public record PipelineFacts(
       OnError onError,
       SourcePoint onErrorAt,
       boolean blocking,
-      long replicas,
+      @Nullable Replicas replicas,
       SourcePoint replicasAt,
       @Nullable Key key,
       SourcePoint keyAt) {

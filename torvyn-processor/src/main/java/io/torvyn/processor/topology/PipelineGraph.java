@@ -186,14 +186,16 @@ public final class PipelineGraph {
 
   /**
    * Says whether elements wait in front of a stage. A stage that takes failed elements always has a
-   * queue: an element may fail in the middle of any call.
+   * queue: an element may fail in the middle of any call. So does one that may run as several
+   * replicas, and each behind it: replicas are islands.
    *
    * @param stage a stage
    * @return {@code true} if its edges end in a queue
    */
   public boolean queued(Stage stage) {
     return stage.queue() != null
-        || in(stage).stream().anyMatch(Edge::deadLetter)
+        || stage.replicas() != null
+        || in(stage).stream().anyMatch(edge -> edge.deadLetter() || edge.from().replicas() != null)
         || cut && isEnd(stage);
   }
 

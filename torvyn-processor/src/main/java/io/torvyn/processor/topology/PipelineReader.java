@@ -7,6 +7,7 @@ import io.torvyn.processor.model.ComponentModel;
 import io.torvyn.processor.model.QueueSettings;
 import io.torvyn.processor.model.StageModel.Key;
 import io.torvyn.processor.model.StageModel.OnError;
+import io.torvyn.processor.model.StageModel.Replicas;
 import io.torvyn.processor.names.AnnotationNames;
 import io.torvyn.processor.source.SourcePoint;
 import io.torvyn.processor.topology.PipelineFacts.Fault;
@@ -179,7 +180,7 @@ public final class PipelineReader {
         onError == null ? OnError.TERMINATE : onError(onError),
         onError == null ? at : onError.at(),
         component.blocking() || WrittenAnnotation.find(method, AnnotationNames.BLOCKING) != null,
-        parallel == null ? 1 : parallel.number("value"),
+        parallel == null ? null : replicas(parallel),
         parallel == null ? at : parallel.at(),
         key == null ? null : new Key((int) key.number("from"), (int) key.number("length")),
         key == null ? at : key.at());
@@ -203,6 +204,10 @@ public final class PipelineReader {
         queue.constant("overflow", "BLOCK"),
         (int) queue.number("lowWatermark"),
         (int) queue.number("perSecond"));
+  }
+
+  private static Replicas replicas(WrittenAnnotation parallel) {
+    return new Replicas((int) parallel.number("value"), parallel.constant("order", "IN_ORDER"));
   }
 
   /** Retries count for RETRY only, whatever the annotation's defaults say. */

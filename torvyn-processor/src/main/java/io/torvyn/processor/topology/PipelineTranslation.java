@@ -68,7 +68,8 @@ public final class PipelineTranslation {
         stage.priority(),
         stage.onError(),
         CopyBound.of(stage.component()),
-        stage.key());
+        stage.key(),
+        stage.replicas());
   }
 
   private static @Nullable QueueSettings queue(PipelineGraph graph, Stage stage) {

@@ -29,6 +29,8 @@ public final class Types {
   public static final ClassName STAGE_KIND = type(RuntimeNames.STAGE_KIND);
   public static final ClassName EDGE_SPEC = type(RuntimeNames.EDGE_SPEC);
   public static final ClassName QUEUE_SPEC = type(RuntimeNames.QUEUE_SPEC);
+  public static final ClassName PARALLEL_SPEC = type(RuntimeNames.PARALLEL_SPEC);
+  public static final ClassName KEY_SPEC = type(RuntimeNames.KEY_SPEC);
   public static final ClassName ERROR_POLICY_SPEC = type(RuntimeNames.ERROR_POLICY_SPEC);
   public static final ClassName PROOF_MARK = type(RuntimeNames.PROOF_MARK);
   public static final ClassName HOST = type(RuntimeNames.HOST);

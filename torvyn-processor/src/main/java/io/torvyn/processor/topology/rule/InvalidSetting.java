@@ -30,13 +30,6 @@ public final class InvalidSetting implements TopologyRule {
       checkDeadLetter(graph, stage, findings);
       checkMerge(graph, stage, findings);
       checkKey(graph, stage, findings);
-      if (stage.replicas() != 1) {
-        add(
-            findings,
-            stage.replicasAt(),
-            "stage '" + stage.name() + "' asks for " + stage.replicas() + " replicas",
-            "write @Parallel(1) or remove it: replicas are not generated yet");
-      }
     }
   }
 
