@@ -9,13 +9,15 @@ import java.lang.annotation.Target;
 /**
  * Says by which bytes of their payload the elements on the edge into a stage belong together. Where
  * the stage runs in several places, elements that agree in those bytes go to the same place, in the
- * order they were sent. In one process there is one place, and it changes nothing.
+ * order they were sent. In one process the places are the replicas of {@link Parallel} in order
+ * {@link Parallel.Order#KEYED}; without those there is one place, and it changes nothing.
  *
  * <p>Elements that end before the first of those bytes belong together; one that ends within them
  * is compared as far as it goes.
  *
  * <p>Forbidden ({@code invalid-setting}): on a source, on a stage that is called directly by the
- * one above it, which has no edge that could part elements; a negative offset or length.
+ * one above it, which has no edge that could part elements; with {@link Parallel} in another order;
+ * a negative offset or length.
  *
  * <pre>{@code
  * @Queue @KeyedBy(from = 10)

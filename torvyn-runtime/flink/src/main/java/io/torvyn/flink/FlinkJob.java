@@ -1,10 +1,12 @@
 package io.torvyn.flink;
 
 import io.torvyn.flink.element.Payload;
+import io.torvyn.flow.plan.StagePlan;
 import io.torvyn.glue.Blueprint;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -83,9 +85,9 @@ public final class FlinkJob {
   }
 
   /**
-   * Sets in how many subtasks the island of a stage runs. The default is the job's own parallelism
-   * for islands without state, and 1 for others unless all their edges are keyed, for sources and
-   * for sinks.
+   * Sets in how many subtasks the island of a stage runs. The default is as many as a stage that is
+   * declared {@code @Parallel} has replicas; otherwise the job's own parallelism for islands
+   * without state, and 1 for others unless all their edges are keyed, for sources and for sinks.
    *
    * @param stage any stage of the island
    * @param subtasks 1 or more
@@ -131,7 +133,7 @@ public final class FlinkJob {
   public void addToJob() {
     JobCheck check = new JobCheck(blueprint);
     check.surroundings(environment);
-    check.settings(properties);
+    List<StagePlan> stages = check.settings(properties);
     Set<String> replaced = new HashSet<>(sources.keySet());
     replaced.addAll(sinks.keySet());
     check.components(replaced);
@@ -140,7 +142,7 @@ public final class FlinkJob {
         new Topology(
             environment,
             blueprint,
-            new Parallelism(blueprint, check, parallelism),
+            new Parallelism(blueprint, check, check.replicas(stages, parallelism)),
             pool,
             properties);
     sources.forEach(topology::source);

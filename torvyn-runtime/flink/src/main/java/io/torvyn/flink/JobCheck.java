@@ -2,17 +2,23 @@ package io.torvyn.flink;
 
 import io.torvyn.annotation.pipeline.Overflow;
 import io.torvyn.flow.plan.EdgePlan;
+import io.torvyn.flow.plan.FlowPlan;
 import io.torvyn.flow.plan.PlanReader;
 import io.torvyn.flow.plan.PropertyOverrides;
+import io.torvyn.flow.plan.StagePlan;
 import io.torvyn.glue.Blueprint;
 import io.torvyn.glue.GeneratedPipeline;
 import io.torvyn.glue.Maker;
+import io.torvyn.glue.spec.ParallelSpec;
 import io.torvyn.glue.spec.PipelineSpec;
 import io.torvyn.glue.spec.StageKind;
 import io.torvyn.glue.spec.StageSpec;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectOutputStream;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import org.apache.flink.api.common.RuntimeExecutionMode;
@@ -73,8 +79,10 @@ final class JobCheck {
   /**
    * Refuses settings that do not fit together, as a host would, and what a stream of Flink's cannot
    * do: it can only hold its producer back, and serves its inputs in turn.
+   *
+   * @return what the stages are going to do
    */
-  void settings(Properties properties) {
+  List<StagePlan> settings(Properties properties) {
     GeneratedPipeline pipeline;
     try {
       pipeline = blueprint.create(NO_ISLAND);
@@ -82,7 +90,8 @@ final class JobCheck {
       throw new IllegalStateException("a maker was called for no island", impossible);
     }
     PropertyOverrides.apply(properties, pipeline);
-    for (EdgePlan queue : PlanReader.read(pipeline).queues()) {
+    FlowPlan plan = PlanReader.read(pipeline);
+    for (EdgePlan queue : plan.queues()) {
       if (queue.overflow() != Overflow.BLOCK) {
         throw refused(
             "the queue in front of stage '"
@@ -100,6 +109,37 @@ final class JobCheck {
             "declare merge = From.Merge.FAIR");
       }
     }
+    return plan.stages();
+  }
+
+  /**
+   * In how many subtasks stages are to run: those that were asked for, and the replicas of parallel
+   * stages. Refuses several where the order of elements was to be kept.
+   *
+   * @param stages what they are going to do
+   * @param asked by stage
+   * @return by stage
+   */
+  Map<String, Integer> replicas(List<StagePlan> stages, Map<String, Integer> asked) {
+    Map<String, Integer> subtasks = new HashMap<>(asked);
+    for (StagePlan stage : stages) {
+      ParallelSpec parallel = stage.spec().parallel();
+      if (parallel != null) {
+        subtasks.putIfAbsent(stage.name(), stage.replicas());
+        if (subtasks.get(stage.name()) > 1 && parallel.order().equals("IN_ORDER")) {
+          throw refused(
+              "stage '"
+                  + stage.name()
+                  + "' of pipeline '"
+                  + spec.name()
+                  + "' keeps the order of its elements, and "
+                  + subtasks.get(stage.name())
+                  + " subtasks of Flink would not",
+              "declare order = Parallel.Order.UNORDERED or KEYED, or leave its parallelism at 1");
+        }
+      }
+    }
+    return subtasks;
   }
 
   /** Refuses stages that cannot be made on a task manager, or not be restored there. */

@@ -3,11 +3,20 @@ package io.torvyn.flink;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.torvyn.annotation.pipeline.ErrorPolicy;
 import io.torvyn.flink.demo.Numbers;
 import io.torvyn.flink.demo.Rows;
 import io.torvyn.flink.demo.SumsFlink;
+import io.torvyn.flow.plan.BreakerPlan;
+import io.torvyn.flow.plan.StagePlan;
+import io.torvyn.glue.spec.ErrorPolicySpec;
+import io.torvyn.glue.spec.ParallelSpec;
+import io.torvyn.glue.spec.StageKind;
+import io.torvyn.glue.spec.StageSpec;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
+import java.util.List;
+import java.util.Map;
 import org.apache.flink.api.common.RuntimeExecutionMode;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.junit.jupiter.api.Test;
@@ -84,6 +93,55 @@ class JobCheckTest {
         "the queue in front of stage 'sums' is DROP_OLDEST, and between operators of Flink a full"
             + " queue can only hold the producer back; declare @Queue(overflow = Overflow.BLOCK)",
         () -> sums().setting("torvyn.sums.sums.queue.overflow", "DROP_OLDEST").addToJob());
+  }
+
+  /** A stage with an order, as its plan shows it. */
+  private static StagePlan parallel(String order, int replicas) {
+    StageSpec spec =
+        new StageSpec(
+            "sums",
+            StageKind.PROCESSOR,
+            "demo.Any",
+            true,
+            false,
+            false,
+            0,
+            false,
+            ErrorPolicySpec.TERMINATE,
+            1,
+            false,
+            new ParallelSpec(replicas, order, null));
+    return new StagePlan(
+        spec,
+        ErrorPolicy.TERMINATE,
+        0,
+        0,
+        new BreakerPlan(0, 0),
+        false,
+        0,
+        0,
+        Map.of(),
+        replicas,
+        0);
+  }
+
+  @Test
+  void shouldRunAsManySubtasksAsReplicas_whenAStageIsParallel() {
+    JobCheck check = new JobCheck(new SumsFlink());
+    assertEquals(Map.of("sums", 3), check.replicas(List.of(parallel("UNORDERED", 3)), Map.of()));
+    assertEquals(
+        Map.of("sums", 5), check.replicas(List.of(parallel("KEYED", 3)), Map.of("sums", 5)));
+    assertEquals(Map.of("sums", 1), check.replicas(List.of(parallel("IN_ORDER", 1)), Map.of()));
+  }
+
+  @Test
+  void shouldNameStageAndOrder_whenSubtasksWouldNotKeepIt() {
+    JobCheck check = new JobCheck(new SumsFlink());
+    refuses(
+        "stage 'sums' of pipeline 'sums' keeps the order of its elements, and 2 subtasks of Flink"
+            + " would not; declare order = Parallel.Order.UNORDERED or KEYED, or leave its"
+            + " parallelism at 1",
+        () -> check.replicas(List.of(parallel("IN_ORDER", 1)), Map.of("sums", 2)));
   }
 
   @Test
