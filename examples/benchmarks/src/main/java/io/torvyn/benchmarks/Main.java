@@ -9,6 +9,7 @@ import io.torvyn.benchmarks.launch.Effort;
 import io.torvyn.benchmarks.launch.Machine;
 import io.torvyn.benchmarks.launch.Rounds;
 import io.torvyn.benchmarks.launch.Trial;
+import io.torvyn.benchmarks.micro.Fairness;
 import io.torvyn.benchmarks.micro.MicroPlan;
 import io.torvyn.benchmarks.race.Contender;
 import io.torvyn.benchmarks.race.RacePlan;
@@ -43,6 +44,7 @@ public final class Main {
         micro    single parts: a buffer's life, a stage's boundary, many flows
                    --groups buffers,threads,remote,copies,stages,flows
         latency  from thread to thread at half load; --seconds N  --rounds N
+        fairness how evenly flows share threads, and what sleeping ones cost; --seconds N
         startup  time to the first element beside an empty main, memory; --rounds N
         report   prints the table of JMH results again: report race.json
 
@@ -73,6 +75,12 @@ public final class Main {
         }
         case "micro" -> micro(arguments, String.join(" ", args));
         case "latency" -> latency(arguments, String.join(" ", args));
+        case "fairness" -> {
+          int seconds = arguments.number("--seconds", 10);
+          arguments.rejectUnknown();
+          System.out.println(Machine.describe(String.join(" ", args)) + "\n");
+          Fairness.print(seconds, System.out);
+        }
         case "startup" -> {
           int rounds = arguments.number("--rounds", 15);
           arguments.rejectUnknown();

@@ -13,17 +13,30 @@ import org.jspecify.annotations.Nullable;
 final class GatedElements {
   private final Input input;
   private final int end;
+  private final boolean wakes;
   private int next;
   private volatile boolean open;
   private volatile @Nullable Runnable waker;
 
   GatedElements(Input input, int end) {
+    this(input, end, true);
+  }
+
+  /**
+   * A source that is closed.
+   *
+   * @param wakes whether it tells its flow when it is opened; otherwise it is asked again and again
+   */
+  GatedElements(Input input, int end, boolean wakes) {
+    this.wakes = wakes;
     this.input = input;
     this.end = end;
   }
 
   void init(FlowContext context) {
-    waker = context.waker();
+    if (wakes) {
+      waker = context.waker();
+    }
   }
 
   Pull pull(BufferAllocator alloc, Emitter out) {
