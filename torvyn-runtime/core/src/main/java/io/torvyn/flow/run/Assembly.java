@@ -75,14 +75,14 @@ public final class Assembly {
       assembly.abandon();
       throw failure;
     }
-    List<IslandTask> order =
-        IslandOrder.downstreamFirst(plan.spec()).stream()
-            .flatMap(island -> assembly.tasks.get(island).stream())
-            .toList();
-    List<List<CallFrame>> stages =
-        plan.stages().stream()
-            .map(stage -> Objects.requireNonNull(assembly.frames.get(stage.name())))
-            .toList();
+    List<IslandTask> order = new ArrayList<>();
+    for (int island : IslandOrder.downstreamFirst(plan.spec())) {
+      order.addAll(assembly.tasks.get(island));
+    }
+    List<List<CallFrame>> stages = new ArrayList<>();
+    for (StagePlan stage : plan.stages()) {
+      stages.add(Objects.requireNonNull(assembly.frames.get(stage.name())));
+    }
     flow.assembled(order, assembly.queues, stages);
     return flow;
   }
@@ -94,15 +94,16 @@ public final class Assembly {
       Function<List<StagePlan>, Crew> crews,
       int budget) {
     // Accounts are opened in the order of declaration, so that reports read like the pipeline.
-    plan.stages().forEach(stage -> flow.ledger().account(stage.name()));
+    for (StagePlan stage : plan.stages()) {
+      flow.ledger().account(stage.name());
+    }
     for (int i = 0; i < plan.spec().islands(); i++) {
       List<StagePlan> stages = plan.stagesOf(i);
-      int replicas = stages.stream().mapToInt(StagePlan::replicas).max().orElse(1);
       tasks.add(new ArrayList<>());
-      for (int replica = 0; replica < replicas; replica++) {
-        int which = replica;
-        List<StagePlan> own = stages.stream().map(stage -> stage.of(which)).toList();
-        addIsland(i, own, info, custodies, crews, budget);
+      addIsland(i, stages, info, custodies, crews, budget);
+      StagePlan first = stages.get(0); // replicas are alone in their island
+      for (int replica = 1; replica < first.replicas(); replica++) {
+        addIsland(i, List.of(first.of(replica)), info, custodies, crews, budget);
       }
     }
     Map<String, List<List<EdgeQueue[]>>> inputs = new LinkedHashMap<>();
@@ -111,7 +112,9 @@ public final class Assembly {
     }
     inputs.forEach(this::merge);
     for (List<IslandTask> replicas : tasks) {
-      replicas.forEach(task -> task.drive(pipeline.island(task.island())));
+      for (IslandTask task : replicas) {
+        task.drive(pipeline.island(task.island()));
+      }
     }
   }
 
@@ -191,22 +194,27 @@ public final class Assembly {
     boolean priority = to.spec().priorityMerge();
     List<IslandTask> consumers = replicas(stage);
     for (int i = 0; i < consumers.size(); i++) {
-      int column = i;
-      List<List<EdgeQueue>> own =
-          edges.stream().map(edge -> edge.stream().map(row -> row[column]).toList()).toList();
-      List<IslandTask> producers =
-          own.stream()
-              .flatMap(edge -> replicas(edge.get(0).plan().spec().from()).stream())
-              .toList();
-      boolean plain =
-          own.stream().allMatch(edge -> edge.size() == 1 || !priority && !edge.get(0).inTurns());
+      boolean plain = true;
+      List<List<EdgeQueue>> own = new ArrayList<>();
+      List<EdgeQueue> all = new ArrayList<>();
+      List<IslandTask> producers = new ArrayList<>();
+      for (List<EdgeQueue[]> edge : edges) {
+        List<EdgeQueue> column = new ArrayList<>();
+        for (EdgeQueue[] row : edge) {
+          column.add(row[i]);
+        }
+        EdgeQueue any = column.get(0);
+        plain &= column.size() == 1 || !priority && !any.inTurns();
+        own.add(column);
+        all.addAll(column);
+        producers.addAll(replicas(any.plan().spec().from()));
+      }
       Island consumer = consumers.get(i).island();
       Custody custody = consumer.custody();
       QueueIn in =
           plain
-              ? new QueueIn(
-                  custody, own.stream().flatMap(List::stream).toList(), producers, priority)
-              : new ReplicasIn(custody, own, producers, priority);
+              ? new QueueIn(custody, all, producers, priority)
+              : new ReplicasIn(custody, own, all, producers, priority);
       if (to.inOrder()) {
         in.countTurns(consumer);
       }

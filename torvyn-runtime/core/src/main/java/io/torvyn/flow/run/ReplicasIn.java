@@ -46,8 +46,12 @@ final class ReplicasIn extends QueueIn {
   private int next;
 
   ReplicasIn(
-      Custody custody, List<List<EdgeQueue>> edges, List<IslandTask> producers, boolean priority) {
-    super(custody, edges.stream().flatMap(List::stream).toList(), producers, priority);
+      Custody custody,
+      List<List<EdgeQueue>> edges,
+      List<EdgeQueue> queues,
+      List<IslandTask> producers,
+      boolean priority) {
+    super(custody, queues, producers, priority);
     this.priority = priority;
     this.lanes = new Lane[edges.size()];
     int first = 0;

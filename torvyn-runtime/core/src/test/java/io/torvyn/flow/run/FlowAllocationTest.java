@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.sun.management.ThreadMXBean;
 import io.torvyn.buffer.Buffer;
 import io.torvyn.buffer.BufferAllocator;
+import io.torvyn.glue.spec.KeySpec;
+import io.torvyn.glue.spec.ParallelSpec;
 import io.torvyn.host.Flow;
 import io.torvyn.host.Host;
 import io.torvyn.host.HostSettings;
@@ -15,6 +17,7 @@ import io.torvyn.wired.Body;
 import java.lang.management.ManagementFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the heap sees of a million elements on the fused path: nothing. */
 class FlowAllocationTest {
@@ -68,6 +71,24 @@ class FlowAllocationTest {
     }
     assertTrue(sum[0] > 0);
     // The least of several rounds: what an element allocated would show in every one of them.
+    assertEquals(0, source.least, "bytes on the heap for a million elements");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"IN_ORDER", "UNORDERED", "KEYED"})
+  void shouldAllocateNothing_whenAMillionElementsPassReplicas(String order)
+      throws InterruptedException {
+    Measuring source = new Measuring();
+    // One thread runs all islands, so that the source sees what any of them allocates.
+    HostSettings settings = HostSettings.builder().threads(1).build();
+    KeySpec key = order.equals("KEYED") ? new KeySpec(7, 1) : null;
+    RelayPipeline relay = new RelayPipeline(source, new ParallelSpec(3, order, key));
+    try (Host host = Host.create(settings);
+        Flow flow = host.start(relay)) {
+      flow.await();
+      assertEquals(0, flow.report().outstanding());
+      assertEquals(ROUND * ROUNDS, flow.report().stage("sink").in());
+    }
     assertEquals(0, source.least, "bytes on the heap for a million elements");
   }
 }
