@@ -23,7 +23,7 @@ class RacesTest {
       Pattern.compile("Results: (\\d+) planned; (\\d+) passed, 0 failed, 0 soft errs, 0 hard errs");
 
   /** The classes of {@code io.torvyn.stress.race} that are tests. */
-  private static final int RACES = 7;
+  private static final int RACES = 9;
 
   @Test
   void shouldShowAllowedOutcomesOnly_whenTwoThreadsMeet() throws Exception {

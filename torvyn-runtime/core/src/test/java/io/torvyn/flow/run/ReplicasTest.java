@@ -9,6 +9,7 @@ import io.torvyn.buffer.Buffer;
 import io.torvyn.buffer.BufferAllocator;
 import io.torvyn.flow.ElementMeta;
 import io.torvyn.flow.Emitter;
+import io.torvyn.flow.FlowException;
 import io.torvyn.flow.InvalidInputException;
 import io.torvyn.glue.spec.EdgeSpec;
 import io.torvyn.glue.spec.KeySpec;
@@ -18,6 +19,7 @@ import io.torvyn.host.Flow;
 import io.torvyn.host.FlowReport;
 import io.torvyn.host.Host;
 import io.torvyn.host.HostSettings;
+import io.torvyn.host.WaitStrategy;
 import io.torvyn.wired.Await;
 import io.torvyn.wired.Body;
 import io.torvyn.wired.WiredPipeline;
@@ -39,6 +41,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ReplicasTest {
@@ -124,6 +127,47 @@ class ReplicasTest {
     assertEquals(replicas, report.stage("work").shares().size());
     assertEquals(COUNT, report.stage("work").in());
     report.stage("work").shares().forEach(share -> assertTrue(share >= COUNT / replicas));
+  }
+
+  @ParameterizedTest
+  @EnumSource(WaitStrategy.class)
+  void shouldKeepTheOrder_howeverThreadsWait(WaitStrategy strategy) throws InterruptedException {
+    HostSettings settings = HostSettings.builder().threads(2).waitStrategy(strategy).build();
+    try (Host other = Host.create(settings)) {
+      WiredPipeline pipeline = line(1_000, of(3, "IN_ORDER"), 16, ReplicasTest::same).build();
+      finished(other.start(pipeline));
+    }
+    assertEquals(Elements.range(0, 1_000), sink.numbers);
+  }
+
+  @Test
+  void shouldBringOutWhatIsOnItsWay_whenDrained() throws InterruptedException {
+    Flow flow = host.start(line(Long.MAX_VALUE, of(3, "IN_ORDER"), 8, ReplicasTest::same).build());
+    Await.until("some results", () -> sink.numbers.size() > 1_000);
+    flow.pause();
+    flow.resume();
+    flow.drain();
+    FlowReport report = finished(flow);
+    assertEquals(Elements.range(0, sink.numbers.size()), sink.numbers);
+    assertEquals(report.stage("source").out(), sink.numbers.size());
+  }
+
+  @Test
+  void shouldBringEveryBufferHome_whenOneReplicaFailsTheFlow() {
+    Supplier<Body> failing =
+        () ->
+            mapping(
+                number -> {
+                  if (number == 5_000) {
+                    throw new IllegalStateException("enough");
+                  }
+                  return number;
+                });
+    Flow flow = host.start(line(COUNT, of(3, "IN_ORDER"), 8, failing).build());
+    FlowException failure = assertThrows(FlowException.class, () -> finished(flow));
+    assertEquals("work", failure.stage());
+    assertEquals(5_000, failure.sequence());
+    assertEquals(Elements.range(0, sink.numbers.size()), sink.numbers);
   }
 
   /** Of n: nothing, n, or n three times, or a failure that is skipped. */
