@@ -9,14 +9,18 @@ import io.torvyn.glue.PipelineEntry;
 import io.torvyn.host.Flow;
 import io.torvyn.host.FlowReport;
 import io.torvyn.host.Host;
+import io.torvyn.host.HostSettings;
 import java.io.IOException;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -79,6 +83,19 @@ class GeneratedRunTest {
     assertHome(guarded);
   }
 
+  @Test
+  void shouldStartAsManyReplicasAsPropertiesSay_whenAStageIsParallel() throws Exception {
+    Properties properties = new Properties();
+    properties.setProperty("torvyn.crowd.copies.parallel", "5");
+    properties.setProperty("torvyn.crowd.out.parallel", "1");
+    HostSettings settings = HostSettings.builder().properties(properties).build();
+    FlowReport report = run("Replicas", new String[0], settings);
+    assertEquals(List.of(20L, 20L, 20L, 20L, 20L), report.stage("copies").shares());
+    assertEquals(1, report.stage("out").shares().size());
+    assertEquals(2, report.stage("counts").shares().size());
+    assertHome(report);
+  }
+
   private static void assertHome(FlowReport report) {
     assertEquals(FlowState.COMPLETED, report.state(), report::toString);
     assertEquals(0, report.outstanding(), report::toString);
@@ -89,11 +106,15 @@ class GeneratedRunTest {
   }
 
   private FlowReport run(String name, String[] options) throws Exception {
+    return run(name, options, HostSettings.builder().build());
+  }
+
+  private FlowReport run(String name, String[] options, HostSettings settings) throws Exception {
     Path folder = output.resolve(name + options.length);
     Compilation compilation = Compilation.of(folder, sources(name), options);
     assertTrue(compilation.success(), compilation::messages);
     try (URLClassLoader loader = compilation.loader();
-        Host host = Host.create()) {
+        Host host = Host.create(settings)) {
       PipelineEntry entry =
           ServiceLoader.load(PipelineEntry.class, loader).stream()
               .filter(provider -> provider.type().getName().startsWith("com.acme."))
