@@ -8,6 +8,7 @@ import io.torvyn.ledger.CopyReason;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.ObjIntConsumer;
 
 /**
  * What one island holds: who acts, what the calls in progress own, free slots at hand, containers
@@ -337,14 +338,15 @@ public final class Custody implements AutoCloseable {
    * Ends all deadline leases whose time has come.
    *
    * @param nowNanos {@link System#nanoTime()}
-   * @return how many ended
+   * @param told of each party that lost some, and how many
    */
-  public int expireLeases(long nowNanos) {
-    int ended = 0;
+  public void expireLeases(long nowNanos, ObjIntConsumer<Party> told) {
     for (Party party : parties) {
-      ended += party.leases.expire(nowNanos);
+      int ended = party.leases.expire(nowNanos);
+      if (ended > 0) {
+        told.accept(party, ended);
+      }
     }
-    return ended;
   }
 
   /**

@@ -30,7 +30,8 @@ public interface FlowContext {
   /**
    * The identifier under which the flow appears in logs and traces.
    *
-   * @return what the host settings gave, else one made from pipeline and flow number
+   * @return what the flow's settings gave, else 32 hexadecimal digits at random, as W3C Trace
+   *     Context wants them
    */
   String traceId();
 

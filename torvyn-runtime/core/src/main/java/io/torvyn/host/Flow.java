@@ -46,6 +46,16 @@ public final class Flow implements AutoCloseable {
   }
 
   /**
+   * The identifier under which the flow appears in logs and traces.
+   *
+   * @return what {@link FlowSettings} gave, else 32 hexadecimal digits at random, as W3C Trace
+   *     Context wants them
+   */
+  public String traceId() {
+    return run.info().traceId();
+  }
+
+  /**
    * Where the flow is in its life.
    *
    * @return its state now

@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param deadline how long the flow may take from its start to its end, or null for no limit; then
  *     it fails with a {@code DeadlineExceededException} as its cause
- * @param traceId the identifier stages find in their context, or null for one made of pipeline and
- *     flow number
+ * @param traceId the identifier stages find in their context, or null for one at random, of 32
+ *     hexadecimal digits as W3C Trace Context wants them
  * @param weight how many times the usual share of a shared thread it gets, 1 to 1,000
  */
 public record FlowSettings(@Nullable Duration deadline, @Nullable String traceId, int weight) {
 
-  /** No deadline, a made trace identifier, weight 1. */
+  /** No deadline, a trace identifier at random, weight 1. */
   public static final FlowSettings DEFAULTS = new FlowSettings(null, null, 1);
 
   /** Refuses what is out of range. */

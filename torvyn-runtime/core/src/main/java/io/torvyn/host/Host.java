@@ -14,11 +14,17 @@ import io.torvyn.flow.schedule.Crew;
 import io.torvyn.flow.schedule.Waits;
 import io.torvyn.flow.stage.FlowInfo;
 import io.torvyn.glue.GeneratedPipeline;
+import io.torvyn.observe.FlowEvent;
+import io.torvyn.observe.FlowEvent.Kind;
+import io.torvyn.observe.FlowListener;
 import io.torvyn.observe.Observation;
 import java.time.Duration;
+import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -37,6 +43,7 @@ import java.util.concurrent.atomic.AtomicLong;
  */
 public final class Host implements AutoCloseable {
   private final HostSettings settings;
+  private final Listeners listeners;
   private final BufferPool pool;
   private final Crew shared;
   private final Guard guard;
@@ -50,7 +57,8 @@ public final class Host implements AutoCloseable {
   private Host(HostSettings settings) {
     this.settings = settings;
     this.observation = settings.observation;
-    this.pool = BufferPool.open(settings.pool());
+    this.listeners = new Listeners(settings.onWarning);
+    this.pool = BufferPool.open(settings.pool(), this::exhausted);
     this.shared = new Crew(Waits.valueOf(settings.waitStrategy.name()), false);
     this.guard =
         new Guard(
@@ -118,7 +126,7 @@ public final class Host implements AutoCloseable {
     FlowPlan plan = PlanReader.read(pipeline);
     Duration limit = with.deadline();
     long id = flowIds.incrementAndGet();
-    String trace = with.traceId() == null ? name + "-" + id : with.traceId();
+    String trace = with.traceId() == null ? freshTrace() : with.traceId();
     long deadline = limit == null ? Long.MAX_VALUE : System.nanoTime() + limit.toNanos();
     FlowRun run =
         Assembly.of(
@@ -131,6 +139,7 @@ public final class Host implements AutoCloseable {
             guard::attend,
             this::ended);
     run.observe(observation);
+    run.listener(listeners.orNull());
     Flow flow = new Flow(this, run);
     flows.put(run, flow);
     guard.initWithin(run, settings.initLimit.toNanos());
@@ -195,6 +204,62 @@ public final class Host implements AutoCloseable {
   public synchronized void observe(Observation how) {
     observation = how;
     flows.keySet().forEach(run -> run.observe(how));
+  }
+
+  /**
+   * How flows are watched that start now, unless they are told otherwise.
+   *
+   * @return what {@link #observe} or the settings gave
+   */
+  public synchronized Observation observation() {
+    return observation;
+  }
+
+  /**
+   * Lets somebody hear of what happens now and then: flows that start, wait and end, calls that
+   * throw, buffers taken back, tiers without a free buffer. Flows make events only while somebody
+   * listens.
+   *
+   * @param listener hears of all flows, those that run and those to come, from here on
+   */
+  public synchronized void addListener(FlowListener listener) {
+    listeners.add(listener);
+    flows.keySet().forEach(run -> run.listener(listeners.orNull()));
+  }
+
+  /**
+   * Lets somebody hear no more. An event that is being told may still arrive.
+   *
+   * @param listener as it was added; nothing happens if it was not
+   */
+  public synchronized void removeListener(FlowListener listener) {
+    listeners.remove(listener);
+    flows.keySet().forEach(run -> run.listener(listeners.orNull()));
+  }
+
+  /**
+   * The flows that have not ended.
+   *
+   * @return a list that no longer changes, by flow number
+   */
+  public List<Flow> flows() {
+    return flows.values().stream().sorted(Comparator.comparingLong(Flow::id)).toList();
+  }
+
+  private void exhausted(String tier, int bytes) {
+    FlowListener to = listeners.orNull();
+    if (to != null) {
+      String policy = settings.pool().onExhaustion().name();
+      to.happened(
+          new FlowEvent(System.nanoTime(), 0, "", "", Kind.POOL_EXHAUSTED, tier, bytes, policy));
+    }
+  }
+
+  /** A trace id as W3C Trace Context wants it: 16 bytes, not all zero. */
+  private static String freshTrace() {
+    ThreadLocalRandom random = ThreadLocalRandom.current();
+    HexFormat hex = HexFormat.of();
+    return hex.toHexDigits(random.nextLong()) + hex.toHexDigits(random.nextLong() | 1);
   }
 
   /** How well buffers are reused, all flows together. */

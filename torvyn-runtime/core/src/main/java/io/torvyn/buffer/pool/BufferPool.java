@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.ObjIntConsumer;
 
 /**
  * The host's buffers: tiers of slots over slabs, and single allocations for what no tier holds. Any
@@ -21,11 +22,14 @@ public final class BufferPool implements Slots.Supply, AutoCloseable {
   private final AtomicLong outsideMade = new AtomicLong();
   private final AtomicLong singles = new AtomicLong();
 
+  private final ObjIntConsumer<String> scarce;
+
   /** Islands that wait for a slot: the others then keep none at hand. */
   private final AtomicInteger waiting = new AtomicInteger();
 
-  private BufferPool(PoolSettings settings) {
+  private BufferPool(PoolSettings settings, ObjIntConsumer<String> scarce) {
     this.settings = settings;
+    this.scarce = scarce;
     this.tiers = new Tier[settings.tiers().size()];
     for (int i = 0; i < tiers.length; i++) {
       tiers[i] = new Tier(i, settings.tiers().get(i));
@@ -39,7 +43,19 @@ public final class BufferPool implements Slots.Supply, AutoCloseable {
    * @return an open pool
    */
   public static BufferPool open(PoolSettings settings) {
-    return new BufferPool(settings);
+    return open(settings, (tier, bytes) -> {});
+  }
+
+  /**
+   * Opens a pool that says when a tier is empty.
+   *
+   * @param settings its tiers, budget and policy
+   * @param scarce told of the tier, by its name and its size in bytes, each time, on the thread
+   *     that wants a buffer
+   * @return an open pool
+   */
+  public static BufferPool open(PoolSettings settings, ObjIntConsumer<String> scarce) {
+    return new BufferPool(settings, scarce);
   }
 
   @Override
@@ -75,6 +91,7 @@ public final class BufferPool implements Slots.Supply, AutoCloseable {
       singles.incrementAndGet();
       return outside(capacity, "single");
     }
+    scarce.accept(PoolSettings.bytes(slotBytes(tier)), slotBytes(tier));
     return switch (settings.onExhaustion()) {
       case FALLBACK -> {
         tiers[tier].fallenBack();

@@ -12,6 +12,8 @@ import io.torvyn.flow.stage.StageReading;
 import io.torvyn.flow.stage.Stopwatch;
 import io.torvyn.ledger.Ledger;
 import io.torvyn.observe.Distribution;
+import io.torvyn.observe.FlowEvent;
+import io.torvyn.observe.FlowListener;
 import io.torvyn.observe.FlowTimes;
 import io.torvyn.observe.Level;
 import io.torvyn.observe.Observation;
@@ -38,6 +40,7 @@ public final class FlowRun {
   private final FlowPlan plan;
   private final FlowInfo info;
   private final Ledger ledger = new Ledger();
+  private final Announcer announcer;
   private final CountDownLatch over = new CountDownLatch(1);
   private final Consumer<FlowRun> whenStopping;
   private final Consumer<FlowRun> whenEnded;
@@ -61,6 +64,7 @@ public final class FlowRun {
     this.whenStopping = whenStopping;
     this.plan = plan;
     this.info = info;
+    this.announcer = new Announcer(info);
     this.whenEnded = whenEnded;
     this.state = FlowState.VALIDATED;
   }
@@ -149,6 +153,24 @@ public final class FlowRun {
         hostNanos);
   }
 
+  /**
+   * Lets somebody hear of what happens now and then.
+   *
+   * @param to who hears of it from here on, or null
+   */
+  public void listener(@Nullable FlowListener to) {
+    announcer.listener(to);
+  }
+
+  Announcer announcer() {
+    return announcer;
+  }
+
+  private void enter(FlowState next) {
+    state = next;
+    announcer.tell(FlowEvent.Kind.STATE, next.name(), 0, "");
+  }
+
   Ledger ledger() {
     return ledger;
   }
@@ -166,7 +188,7 @@ public final class FlowRun {
       return;
     }
     if (state == FlowState.INSTANTIATED) {
-      state = (signals & Island.DRAIN) != 0 ? FlowState.DRAINING : FlowState.RUNNING;
+      enter((signals & Island.DRAIN) != 0 ? FlowState.DRAINING : FlowState.RUNNING);
     }
     tasks.forEach(IslandTask::wake);
   }
@@ -232,7 +254,7 @@ public final class FlowRun {
       return;
     }
     if (state == FlowState.RUNNING) {
-      state = FlowState.DRAINING;
+      enter(FlowState.DRAINING);
     }
     signal(Island.DRAIN, Island.PAUSE);
   }
@@ -288,6 +310,8 @@ public final class FlowRun {
   }
 
   private void finish() {
+    Ending why = ending;
+    announcer.tell(FlowEvent.Kind.STATE, state.name(), 0, why == null ? "" : why.reason());
     try {
       whenEnded.accept(this);
     } finally {

@@ -1,6 +1,7 @@
 package io.torvyn.flow.run;
 
 import io.torvyn.buffer.Custody;
+import io.torvyn.buffer.Party;
 import io.torvyn.flow.queue.Turns;
 import io.torvyn.flow.stage.CallFrame;
 import io.torvyn.flow.stage.StageHost;
@@ -9,6 +10,7 @@ import io.torvyn.glue.InEdge;
 import io.torvyn.glue.IslandContext;
 import io.torvyn.glue.OutEdge;
 import io.torvyn.glue.StageFrame;
+import io.torvyn.observe.FlowEvent.Kind;
 import io.torvyn.observe.Observation;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.ObjIntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +48,7 @@ final class Island extends IslandContext implements StageHost {
   private final Map<Integer, OutEdge> outs = new LinkedHashMap<>();
   private final Map<String, QueueIn> ins = new LinkedHashMap<>();
   private final Turns turns = new Turns();
+  private final ObjIntConsumer<Party> expired = this::leasesExpired;
   private QueueOut[] outArray = {};
   private @Nullable IslandTask task;
   private volatile int signals;
@@ -56,6 +60,11 @@ final class Island extends IslandContext implements StageHost {
   private boolean wakesItself;
   private long watchedAt;
   private volatile @Nullable Stopwatch watch;
+
+  /** What held the island back when that was last told; empty if it was told to go on. */
+  private String heldBy = "";
+
+  private long heldAt;
 
   Island(FlowRun flow, int index, Custody custody) {
     this.flow = flow;
@@ -228,6 +237,44 @@ final class Island extends IslandContext implements StageHost {
     return free;
   }
 
+  /** Takes note of whether the island is held back; true if that is new. */
+  boolean tell(boolean held) {
+    if (held != heldBy.isEmpty()) {
+      return false;
+    }
+    if (held) {
+      heldBy = holder();
+      heldAt = turnNanos;
+      tell(Kind.HELD, heldBy, 0, "");
+    } else {
+      tell(Kind.WENT_ON, heldBy, turnNanos - heldAt, "");
+      heldBy = "";
+    }
+    return true;
+  }
+
+  private String holder() {
+    for (QueueOut out : outArray) {
+      if (out.holding()) {
+        return out.name();
+      }
+    }
+    return acting();
+  }
+
+  void expireLeases() {
+    custody.expireLeases(turnNanos, expired);
+  }
+
+  private void leasesExpired(Party stage, int count) {
+    tell(Kind.LEASES_EXPIRED, stage(stage.owner()), count, "");
+  }
+
+  @Override
+  public void tell(Kind kind, String subject, long amount, String detail) {
+    flow.announcer().tell(kind, subject, amount, detail);
+  }
+
   /** How long a held island may sleep; queues that hold it are asked to wake it. */
   long sleep(long untilWoken) {
     for (QueueOut out : outArray) {
@@ -318,7 +365,10 @@ final class Island extends IslandContext implements StageHost {
 
   /** The stage that acts, for messages; any thread may ask, and may get an answer a moment old. */
   String acting() {
-    int actor = custody.actor();
+    return stage(custody.actor());
+  }
+
+  private String stage(int actor) {
     for (CallFrame frame : frames.values()) {
       if (frame.actor() == actor) {
         return frame.plan().name();

@@ -61,7 +61,6 @@ final class IslandTask extends Task {
   private Phase phase = Phase.BORN;
   private volatile Want want = Want.NOTHING;
   private volatile boolean initDue;
-  private boolean told;
   private long seen;
   private long seenAt;
   private int looks = MOST_LOOKS;
@@ -192,7 +191,7 @@ final class IslandTask extends Task {
     awake();
     Stopwatch watch = island.watch(flow.observation());
     Turn turn = watch == null ? driver().turn(budget) : watched(watch);
-    island.custody().expireLeases(island.turnNanos());
+    island.expireLeases();
     if (othersWait()) {
       island.custody().trim(); // ten thousand that rest would have all free slots among them
     }
@@ -218,8 +217,7 @@ final class IslandTask extends Task {
 
   /** Sources hear of it when the island is held back, and when no longer; once each. */
   private void tell(boolean held) {
-    if (told != held) {
-      told = held;
+    if (island.tell(held)) {
       driver().backpressure(held);
     }
   }

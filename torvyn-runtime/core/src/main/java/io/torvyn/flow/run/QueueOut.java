@@ -136,6 +136,15 @@ final class QueueOut extends OutEdge {
     island.hold();
   }
 
+  /** Whether it has withdrawn the island's credit. */
+  boolean holding() {
+    return held;
+  }
+
+  String name() {
+    return queue.plan().name();
+  }
+
   /** Whether the island may go on as far as this queue is concerned; lifts the hold if so. */
   boolean resume() {
     if (held && drained()) {

@@ -131,7 +131,7 @@ public final class CallFrame extends StageFrame {
   @Override
   public void settle() {
     custody.actor(party);
-    counts.left(custody.reclaim(party));
+    recovery.left(custody.reclaim(party));
     StageProbe.left(probe, Step.LEFT);
     calm();
   }
@@ -149,7 +149,7 @@ public final class CallFrame extends StageFrame {
   public boolean failed(Throwable failure, @Nullable Buffer element) {
     custody.actor(party); // a stage behind an emit may have acted last
     StageProbe.left(probe, Step.FAILED);
-    counts.reclaimed += custody.reclaim(party).count();
+    recovery.reclaimed(custody.reclaim(party));
     Buffer in = element;
     if (in != null) {
       inSequence = Slots.of(in).sequence(); // not known yet if the call was only shown the element

@@ -6,6 +6,7 @@ import io.torvyn.buffer.Slots;
 import io.torvyn.flow.FlowException;
 import io.torvyn.flow.plan.StagePlan;
 import io.torvyn.glue.OutEdge;
+import io.torvyn.observe.FlowEvent.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,24 @@ final class Recovery {
 
   void deadLetters(OutEdge edge) {
     this.deadLetters = edge;
+  }
+
+  /** A call threw, and this is what it still owned. */
+  void reclaimed(Custody.Reclaimed behind) {
+    counts.reclaimed += behind.count();
+    tell(behind);
+  }
+
+  /** An unproved call returned, and this is what it still owned. */
+  void left(Custody.Reclaimed behind) {
+    counts.left(behind);
+    tell(behind);
+  }
+
+  private void tell(Custody.Reclaimed behind) {
+    if (behind.count() > 0) {
+      host.tell(Kind.RECLAIMED, plan.name(), behind.count(), String.join(", ", behind.buffers()));
+    }
   }
 
   /** A call returned. */
@@ -60,6 +79,7 @@ final class Recovery {
       return discard(in, counted);
     }
     counts.failures++;
+    host.tell(Kind.STAGE_FAILED, plan.name(), sequence, ErrorAction.describe(failure));
     ErrorAction action =
         ErrorAction.of(failure, plan.onError(), repeats.attempts(), plan.retries());
     if (action == ErrorAction.AGAIN) {

@@ -1,5 +1,6 @@
 package io.torvyn.flow.stage;
 
+import io.torvyn.observe.FlowEvent;
 import org.jspecify.annotations.Nullable;
 
 /** What a stage asks of the island it belongs to. */
@@ -49,4 +50,14 @@ public interface StageHost {
 
   /** Notes that a source of this island wakes it by itself. */
   void wakesItself();
+
+  /**
+   * Tells whoever listens to the flow. Without effect if nobody does.
+   *
+   * @param kind what happened
+   * @param subject to whom
+   * @param amount how many or how much
+   * @param detail more in words
+   */
+  default void tell(FlowEvent.Kind kind, String subject, long amount, String detail) {}
 }

@@ -384,16 +384,17 @@ class LifecycleTest {
   @Test
   void shouldEndEveryFlow_whenTheHostIsClosed() {
     List<Flow> flows = new ArrayList<>();
+    Host busy = Host.create(HostSettings.builder().threads(2).onFlowEnd(ended::add).build());
     for (int i = 0; i < 20; i++) {
-      flows.add(start(Elements.upTo(Long.MAX_VALUE), new Elements.Seen()));
+      flows.add(busy.start(pipeline(Elements.upTo(Long.MAX_VALUE), new Elements.Seen())));
     }
-    host.close();
+    busy.close();
     for (Flow flow : flows) {
-      assertEquals(FlowState.CANCELLED, flow.state());
+      assertEquals(FlowState.CANCELLED, flow.state(), flow.report()::toString);
       assertHome(flow);
     }
     assertEquals(20, ended.size());
-    assertThrows(IllegalStateException.class, () -> start(Elements.upTo(1), sink));
+    assertThrows(IllegalStateException.class, () -> busy.start(pipeline(Elements.upTo(1), sink)));
   }
 
   @Test

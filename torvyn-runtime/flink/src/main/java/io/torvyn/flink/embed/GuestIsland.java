@@ -229,7 +229,7 @@ final class GuestIsland extends IslandContext implements StageHost {
 
   private void tick() {
     turnNanos = System.nanoTime();
-    custody.expireLeases(turnNanos);
+    custody.expireLeases(turnNanos, (stage, ended) -> {});
   }
 
   /** A stage that asked for a rest gets it on the foreign thread, which has nothing else to do. */
