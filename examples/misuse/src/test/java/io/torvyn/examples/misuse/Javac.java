@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 /**
  * Runs the JDK's compiler in a process of its own, so that it sees the processor only where the
- * test puts it, as it would in a user's build.
+ * test puts it, as it would in a user's build; and what it compiled.
  */
 final class Javac {
   private static final long MOST_SECONDS = 120;
@@ -27,9 +27,9 @@ final class Javac {
   private Javac() {}
 
   /**
-   * What the compiler answered.
+   * What the compiler answered, or a program.
    *
-   * @param exit its exit code; 0 if the source compiled
+   * @param exit its exit code; 0 if all went well
    * @param output all it printed, with folders cut off file names
    */
   record Answer(int exit, String output) {}
@@ -70,7 +70,28 @@ final class Javac {
     sources.forEach(source -> command.add(source.toString()));
     try (Stream<Path> shared = Files.list(SHARED)) {
       shared.sorted().forEach(source -> command.add(source.toString()));
-      Path printed = Files.createTempFile(into, "javac", ".txt");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return answer(command, into);
+  }
+
+  /**
+   * Runs a program that was compiled.
+   *
+   * @param main its class
+   * @param classes the folder it was compiled into
+   * @return what it printed
+   */
+  static Answer run(String main, Path classes) {
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    String classPath = classes + File.pathSeparator + classPath();
+    return answer(List.of(java, "-classpath", classPath, main), classes);
+  }
+
+  private static Answer answer(List<String> command, Path folder) {
+    try {
+      Path printed = Files.createTempFile(folder, "printed", ".txt");
       Process process =
           new ProcessBuilder(command)
               .redirectErrorStream(true)
@@ -78,7 +99,7 @@ final class Javac {
               .start();
       if (!process.waitFor(MOST_SECONDS, TimeUnit.SECONDS)) {
         process.destroyForcibly();
-        throw new AssertionError("javac did not end: " + command);
+        throw new AssertionError("did not end: " + command);
       }
       return new Answer(
           process.exitValue(), FOLDER.matcher(Files.readString(printed)).replaceAll(""));
