@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -59,6 +60,11 @@ public final class HostSettings {
     return new Builder();
   }
 
+  /** The keys of a host, without their prefix. */
+  static Set<String> keys() {
+    return Set.copyOf(Builder.KEYS.keySet());
+  }
+
   PoolSettings pool() {
     return properties.isEmpty() ? pool : pool.with(properties);
   }
@@ -93,8 +99,8 @@ public final class HostSettings {
       all.put(
           "wait-strategy",
           (to, value) -> to.waitStrategy(WaitStrategy.valueOf(value.toUpperCase(Locale.ROOT))));
-      all.put("virtual-threads", (to, value) -> to.virtualThreads(Boolean.parseBoolean(value)));
-      all.put("track-ownership", (to, value) -> to.trackOwnership(Boolean.parseBoolean(value)));
+      all.put("virtual-threads", (to, value) -> to.virtualThreads(truth(value)));
+      all.put("track-ownership", (to, value) -> to.trackOwnership(truth(value)));
       all.put(
           "observe",
           (to, value) -> to.observe(Observation.of(Level.valueOf(value.toUpperCase(Locale.ROOT)))));
@@ -104,6 +110,14 @@ public final class HostSettings {
       all.put("blocked-after-millis", (to, value) -> to.blockedAfter(millis(value)));
       all.put("shutdown-limit-millis", (to, value) -> to.shutdownLimit(millis(value)));
       return all;
+    }
+
+    private static boolean truth(String value) {
+      return switch (value) {
+        case "true" -> true;
+        case "false" -> false;
+        default -> throw new IllegalArgumentException("it must be true or false");
+      };
     }
 
     private static Duration millis(String value) {

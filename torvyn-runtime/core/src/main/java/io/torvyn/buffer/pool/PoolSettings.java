@@ -195,7 +195,11 @@ public record PoolSettings(
       throw new IllegalArgumentException(
           PREFIX + "exhaustion is '" + policy + "'; it can be fallback, block or fail", unknown);
     }
-    return new PoolSettings(changed, budget, answer, millis, Boolean.parseBoolean(overwrite));
+    if (!"true".equals(overwrite) && !"false".equals(overwrite)) {
+      throw new IllegalArgumentException(
+          PREFIX + "scrub is '" + overwrite + "'; it can be true or false");
+    }
+    return new PoolSettings(changed, budget, answer, millis, "true".equals(overwrite));
   }
 
   private static String text(

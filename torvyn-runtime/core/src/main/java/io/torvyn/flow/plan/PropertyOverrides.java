@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
@@ -42,6 +43,11 @@ public final class PropertyOverrides {
     all.put("parallel", (options, value) -> options.parallel(integer(value)));
     all.put("blocking", (options, value) -> options.blocking(truth(value)));
     return all;
+  }
+
+  /** The settings that every stage has; any {@code set.<name>} besides. */
+  static Set<String> names() {
+    return Set.copyOf(SETTINGS.keySet());
   }
 
   /**
