@@ -42,7 +42,7 @@ public final class GraphText {
               proved(spec) ? "yes" : "in part",
               spec.declaredIn()));
     }
-    return table(rows, "", color);
+    return Table.of(rows, "", color);
   }
 
   /**
@@ -56,8 +56,8 @@ public final class GraphText {
     StringBuilder text = new StringBuilder(512);
     text.append(color.strong(spec.name())).append(", declared in ").append(spec.declaredIn());
     text.append(", ").append(counted(spec.islands(), "island", "islands")).append('\n');
-    text.append(table(stages(spec), "  ", color)).append('\n');
-    text.append(table(edges(spec), "  ", color)).append('\n');
+    text.append(Table.of(stages(spec), "  ", color)).append('\n');
+    text.append(Table.of(edges(spec), "  ", color)).append('\n');
     text.append("  an element costs at most ");
     text.append(counted(spec.copyBound(), "payload copy", "payload copies")).append('\n');
     if (!proved(spec)) {
@@ -140,28 +140,5 @@ public final class GraphText {
 
   private static String counted(int number, String one, String many) {
     return number + " " + (number == 1 ? one : many);
-  }
-
-  /** Rows with aligned columns; the first one is the heading. */
-  static String table(List<List<String>> rows, String indent, Color color) {
-    int columns = rows.get(0).size();
-    int[] widths = new int[columns];
-    for (List<String> row : rows) {
-      for (int i = 0; i < columns; i++) {
-        widths[i] = Math.max(widths[i], row.get(i).length());
-      }
-    }
-    StringBuilder text = new StringBuilder(256);
-    for (int r = 0; r < rows.size(); r++) {
-      StringBuilder line = new StringBuilder(indent);
-      for (int i = 0; i < columns; i++) {
-        if (widths[i] > 0) {
-          line.append(String.format(Locale.ROOT, "%-" + (widths[i] + 2) + "s", rows.get(r).get(i)));
-        }
-      }
-      String trimmed = line.toString().stripTrailing();
-      text.append(r == 0 ? color.faint(trimmed) : trimmed).append('\n');
-    }
-    return text.toString();
   }
 }

@@ -27,7 +27,7 @@ public final class RulePage {
     for (Rule rule : Rule.values()) {
       rows.add(List.of(rule.id(), rule.family().name().toLowerCase(Locale.ROOT), rule.summary()));
     }
-    return GraphText.table(rows, "", color);
+    return Table.of(rows, "", color);
   }
 
   /**

@@ -1,6 +1,6 @@
 package io.torvyn.cli.bench.compare;
 
-import io.torvyn.cli.bench.form.Words;
+import io.torvyn.cli.report.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

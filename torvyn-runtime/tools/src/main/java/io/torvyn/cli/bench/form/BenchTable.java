@@ -1,6 +1,7 @@
 package io.torvyn.cli.bench.form;
 
 import io.torvyn.cli.bench.BenchResult;
+import io.torvyn.cli.report.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,6 +1,7 @@
 package io.torvyn.cli.bench.form;
 
 import io.torvyn.cli.bench.BenchResult;
+import io.torvyn.cli.report.Words;
 import io.torvyn.ledger.CopyReason;
 import java.util.LinkedHashMap;
 import java.util.List;

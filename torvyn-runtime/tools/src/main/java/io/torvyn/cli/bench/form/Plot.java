@@ -1,5 +1,6 @@
 package io.torvyn.cli.bench.form;
 
+import io.torvyn.cli.report.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package io.torvyn.cli.bench.form;
+package io.torvyn.cli.report;
 
 import java.util.Locale;
 
@@ -8,8 +8,13 @@ public final class Words {
 
   private Words() {}
 
-  /** A duration with three digits and its unit, such as {@code 1.25 ms}. */
-  static String nanos(double nanos) {
+  /**
+   * A duration for people.
+   *
+   * @param nanos at least 0
+   * @return three digits and the unit, such as {@code 1.25 ms}
+   */
+  public static String nanos(double nanos) {
     if (nanos < THOUSAND) {
       return digits(nanos) + " ns";
     }
@@ -21,8 +26,13 @@ public final class Words {
         : digits(nanos / (THOUSAND * THOUSAND * THOUSAND)) + " s";
   }
 
-  /** A number with three digits and k, M or G. */
-  static String count(double value) {
+  /**
+   * A large number for people.
+   *
+   * @param value at least 0
+   * @return three digits, and k, M or G from ten thousand on
+   */
+  public static String count(double value) {
     if (value < THOUSAND * 10) {
       return digits(value);
     }
@@ -34,8 +44,13 @@ public final class Words {
         : digits(value / (THOUSAND * THOUSAND * THOUSAND)) + " G";
   }
 
-  /** A share as per cent. */
-  static String percent(double share) {
+  /**
+   * A share for people.
+   *
+   * @param share 1 for the whole
+   * @return as per cent, with one digit behind the point
+   */
+  public static String percent(double share) {
     return String.format(Locale.ROOT, "%.1f %%", share * 100);
   }
 
@@ -68,8 +83,13 @@ public final class Words {
         : Double.toString(value);
   }
 
-  /** Text as HTML and SVG take it. */
-  static String html(String text) {
+  /**
+   * Text as HTML and SVG take it, between tags or in a quoted attribute.
+   *
+   * @param text any text
+   * @return the same with what those would read as markup escaped
+   */
+  public static String html(String text) {
     return text.replace("&", "&amp;")
         .replace("<", "&lt;")
         .replace(">", "&gt;")
