@@ -17,7 +17,7 @@ import picocli.CommandLine.Help.Ansi;
 @Command(
     name = "torvyn",
     description = {
-      "Finds, shows, runs and measures pipelines, explains rules, and looks the set-up over."
+      "Finds, shows, runs, traces and measures pipelines, explains rules, and looks the set-up over."
     },
     mixinStandardHelpOptions = true,
     versionProvider = Torvyn.Version.class,
@@ -26,6 +26,7 @@ import picocli.CommandLine.Help.Ansi;
       ListCommand.class,
       InspectCommand.class,
       RunCommand.class,
+      TraceCommand.class,
       BenchCommand.class,
       ExplainCommand.class,
       DoctorCommand.class,

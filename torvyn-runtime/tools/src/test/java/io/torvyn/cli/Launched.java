@@ -25,6 +25,9 @@ record Launched(int exitCode, String out, String err) {
   /** Far beyond what a command takes on a loaded machine. */
   static final int LIMIT_SECONDS = 120;
 
+  /** The number of the signal that Ctrl+C sends. */
+  static final int SIGINT = 2;
+
   /** Where the pipelines of the tests are. */
   static final Path SAMPLES = Path.of("target/test-classes").toAbsolutePath();
 
@@ -75,6 +78,34 @@ record Launched(int exitCode, String out, String err) {
     builder.environment().putAll(environment);
     builder.directory(folder.toAbsolutePath().toFile());
     return builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
+  }
+
+  /** Starts the launcher, waits until it prints a line, sends it a signal and waits for its end. */
+  static Launched signalled(Path folder, String signal, String line, String... args)
+      throws IOException, InterruptedException {
+    Path out = folder.resolve("out");
+    Path err = folder.resolve("err");
+    Process process = start(folder, Map.of("TORVYN_CLASSPATH", SAMPLES.toString()), out, err, args);
+    try {
+      long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(LIMIT_SECONDS);
+      while (!Files.readString(err).contains(line)) {
+        assertTrue(process.isAlive() && System.nanoTime() < until, () -> "it does not run: " + err);
+        Thread.onSpinWait();
+      }
+      new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid())).start().waitFor();
+      assertTrue(process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS), "it does not end");
+      return new Launched(process.exitValue(), Files.readString(out), Files.readString(err));
+    } finally {
+      process.destroyForcibly();
+    }
+  }
+
+  /** Children inherit an ignored signal, and a virtual machine then leaves it ignored. */
+  static boolean interruptsAreIgnored() throws IOException {
+    return Files.readAllLines(Path.of("/proc/self/status")).stream()
+        .filter(line -> line.startsWith("SigIgn:"))
+        .map(line -> Long.parseUnsignedLong(line.substring(line.indexOf('\t') + 1), 16))
+        .anyMatch(mask -> (mask >> (SIGINT - 1) & 1) == 1);
   }
 
   /** Its output as JSON; fails if it went wrong or is anything else. */

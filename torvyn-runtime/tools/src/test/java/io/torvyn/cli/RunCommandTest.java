@@ -10,16 +10,11 @@ import com.google.gson.JsonParser;
 import io.torvyn.cli.sample.Endless;
 import io.torvyn.cli.sample.Tally;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RunCommandTest {
-  private static final int SIGINT = 2;
-
   @TempDir private Path folder;
 
   @Test
@@ -66,8 +61,8 @@ class RunCommandTest {
 
   @Test
   void shouldDrainReportAndExitWith130_whenInterrupted() throws Exception {
-    assumeFalse(interruptsAreIgnored(), "this JVM was started with SIGINT ignored");
-    JsonObject report = endedBy("INT", 128 + SIGINT);
+    assumeFalse(Launched.interruptsAreIgnored(), "this JVM was started with SIGINT ignored");
+    JsonObject report = endedBy("INT", 128 + Launched.SIGINT);
     assertEquals("COMPLETED", report.get("state").getAsString());
     assertAllArrived(report);
   }
@@ -110,31 +105,11 @@ class RunCommandTest {
 
   /** Starts the endless pipeline, waits until it runs, and sends a signal. */
   private JsonObject endedBy(String signal, int code) throws IOException, InterruptedException {
-    Path out = folder.resolve("out");
-    Path err = folder.resolve("err");
-    Process process =
-        Launched.start(
-            folder,
-            Map.of("TORVYN_CLASSPATH", Launched.SAMPLES.toString()),
-            out,
-            err,
-            "run",
-            "endless",
-            "--format=json");
-    try {
-      long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(Launched.LIMIT_SECONDS);
-      while (!Files.readString(err).contains(Endless.STARTED)) {
-        assertTrue(process.isAlive() && System.nanoTime() < until, () -> "it does not run: " + err);
-        Thread.onSpinWait();
-      }
-      new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid())).start().waitFor();
-      assertTrue(process.waitFor(Launched.LIMIT_SECONDS, TimeUnit.SECONDS), "it does not end");
-      assertEquals(code, process.exitValue(), Files.readString(err));
-      assertTrue(Files.readString(err).contains("interrupted, draining"), "says what it does");
-      return JsonParser.parseString(Files.readString(out)).getAsJsonObject();
-    } finally {
-      process.destroyForcibly();
-    }
+    Launched launched =
+        Launched.signalled(folder, signal, Endless.STARTED, "run", "endless", "--format=json");
+    assertEquals(code, launched.exitCode(), launched.err());
+    assertTrue(launched.err().contains("interrupted, draining"), "says what it does");
+    return JsonParser.parseString(launched.out()).getAsJsonObject();
   }
 
   private static void assertAllArrived(JsonObject report) {
@@ -142,14 +117,6 @@ class RunCommandTest {
     assertTrue(made > 0, "something was made");
     assertEquals(made, stage(report, "announce").get("in").getAsLong(), "drained, not dropped");
     assertEquals(0, report.get("outstanding").getAsLong());
-  }
-
-  /** Children inherit an ignored signal, and a virtual machine then leaves it ignored. */
-  private static boolean interruptsAreIgnored() throws IOException {
-    return Files.readAllLines(Path.of("/proc/self/status")).stream()
-        .filter(line -> line.startsWith("SigIgn:"))
-        .map(line -> Long.parseUnsignedLong(line.substring(line.indexOf('\t') + 1), 16))
-        .anyMatch(mask -> (mask >> (SIGINT - 1) & 1) == 1);
   }
 
   private static JsonObject stage(JsonObject report, String name) {
