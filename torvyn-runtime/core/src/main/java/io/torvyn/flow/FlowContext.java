@@ -64,7 +64,7 @@ public interface FlowContext {
   /**
    * A way to end an {@code IDLE} answer early. A source that has asked for it and answered {@code
    * IDLE} is asked again as soon as it is run, and otherwise only now and then; a source that has
-   * not is asked again after a wait that grows while it stays idle.
+   * not is asked again after a wait that grows while it stays idle, up to a second.
    *
    * @return an action that any thread may run at any time, also after the flow has ended; always
    *     the same one for the same stage

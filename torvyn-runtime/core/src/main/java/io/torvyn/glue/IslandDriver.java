@@ -34,6 +34,12 @@ public abstract class IslandDriver {
   public abstract Turn turn(int budget);
 
   /**
+   * Calls {@code flush} of aggregators whose window is over by time. Called between two turns, also
+   * when no element came. The default is for islands without an aggregator.
+   */
+  public void windows() {}
+
+  /**
    * After the last element: calls {@code flush} of aggregators and {@code complete} of processors
    * and sinks, upstream first. What they emit flows on.
    */

@@ -134,7 +134,8 @@ public abstract class StageFrame {
   public abstract void endLeases(int scope);
 
   /**
-   * Whether an aggregator's window closes now. Asked after each ingest.
+   * Whether an aggregator's window closes now, by count or by time. Asked after each ingest, and
+   * between turns.
    *
    * @return true if {@code flush} is to be called
    */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StageOptions {
   private static final int MAX_DEPTH = 1 << 20;
+  private static final long DAY_MILLIS = 86_400_000;
 
   private final String stage;
   private final Map<String, String> settings = new LinkedHashMap<>();
@@ -27,6 +28,7 @@ public final class StageOptions {
   private @Nullable Boolean blocking;
   private @Nullable Integer parallel;
   private long flushEvery;
+  private long flushAfterMillis;
   private long byteBudget;
   private int breakerFailures;
   private long breakerRestMillis = 1_000;
@@ -205,6 +207,20 @@ public final class StageOptions {
   }
 
   /**
+   * Closes an aggregator's window when so much time has passed since its first element, whether or
+   * not another one comes. Looked at between the turns of its island; one that is held back closes
+   * its window when it goes on.
+   *
+   * @param millis 1 to 86,400,000, a day
+   * @return this
+   * @throws IllegalArgumentException if it is out of range
+   */
+  public StageOptions flushAfterMillis(long millis) {
+    this.flushAfterMillis = within("flush.after-millis", millis, 1, DAY_MILLIS);
+    return this;
+  }
+
+  /**
    * A setting the component reads with {@code FlowContext.setting}.
    *
    * @param key its name
@@ -304,6 +320,15 @@ public final class StageOptions {
    */
   public long flushEvery() {
     return flushEvery;
+  }
+
+  /**
+   * The time after which windows close.
+   *
+   * @return in milliseconds; 0 if they do not close by time
+   */
+  public long flushAfterMillis() {
+    return flushAfterMillis;
   }
 
   /**

@@ -111,6 +111,11 @@ final class WiredDriver extends IslandDriver {
   }
 
   @Override
+  public void windows() {
+    stages.values().forEach(WiredStage::window);
+  }
+
+  @Override
   public void finish() {
     stages.values().forEach(WiredStage::finish);
   }

@@ -200,9 +200,13 @@ final class WiredStage {
       frame.signal((io.torvyn.flow.BackpressureSignal) answer);
     } else {
       frame.consumed(in);
-      if (body instanceof Body.Gatherer gatherer && frame.flushDue()) {
-        flush(gatherer);
-      }
+      window();
+    }
+  }
+
+  void window() {
+    if (body instanceof Body.Gatherer gatherer && frame.flushDue()) {
+      flush(gatherer);
     }
   }
 

@@ -53,9 +53,15 @@ final class LifeMethods {
     return throwing ? init.addException(Exception.class).build() : init.build();
   }
 
-  /** Adds {@code finish}, {@code backpressure}, {@code teardown} and what they call. */
+  /**
+   * Adds {@code windows}, {@code finish}, {@code backpressure}, {@code teardown} and what they
+   * call.
+   */
   void addEndTo(TypeSpec.Builder type, List<StageModel> stages) {
     MethodSpec.Builder finish = override("finish");
+    if (stages.stream().anyMatch(stage -> has(stage, Role.FLUSH))) {
+      type.addMethod(windows(stages));
+    }
     for (StageModel stage : stages) {
       EntryMethod flush = stage.component().methods().get(Role.FLUSH);
       EntryMethod complete = stage.component().methods().get(Role.COMPLETE);
@@ -73,6 +79,19 @@ final class LifeMethods {
       type.addMethod(backpressure(stages));
     }
     type.addMethod(teardown(stages));
+  }
+
+  private MethodSpec windows(List<StageModel> stages) {
+    MethodSpec.Builder windows = override("windows");
+    for (StageModel stage : stages) {
+      if (has(stage, Role.FLUSH)) {
+        windows
+            .beginControlFlow("if ($N.flushDue())", names.frame(stage))
+            .addStatement("$N()", names.flush(stage))
+            .endControlFlow();
+      }
+    }
+    return windows.build();
   }
 
   private MethodSpec flush(StageModel stage, EntryMethod flush) {

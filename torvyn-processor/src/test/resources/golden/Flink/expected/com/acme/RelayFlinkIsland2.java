@@ -83,6 +83,13 @@ final class RelayFlinkIsland2 extends IslandDriver {
     }
   }
 
+  @Override
+  public void windows() {
+    if (countFrame.flushDue()) {
+      flushCount();
+    }
+  }
+
   private void flushCount() {
     while (true) {
       countFrame.enter();

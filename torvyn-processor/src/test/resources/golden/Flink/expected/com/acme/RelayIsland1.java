@@ -101,6 +101,13 @@ final class RelayIsland1 extends IslandDriver {
     outFrame.delivered(element);
   }
 
+  @Override
+  public void windows() {
+    if (countFrame.flushDue()) {
+      flushCount();
+    }
+  }
+
   private void flushCount() {
     while (true) {
       countFrame.enter();

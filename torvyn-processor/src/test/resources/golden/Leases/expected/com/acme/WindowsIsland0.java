@@ -173,6 +173,19 @@ final class WindowsIsland0 extends IslandDriver {
     outFrame.delivered(element);
   }
 
+  @Override
+  public void windows() {
+    if (windowFrame.flushDue()) {
+      flushWindow();
+    }
+    if (longestFrame.flushDue()) {
+      flushLongest();
+    }
+    if (recentFrame.flushDue()) {
+      flushRecent();
+    }
+  }
+
   private void flushWindow() {
     while (true) {
       windowFrame.enter();

@@ -213,6 +213,13 @@ final class LinesIsland0 extends IslandDriver {
     totalFrame.delivered(element);
   }
 
+  @Override
+  public void windows() {
+    if (countFrame.flushDue()) {
+      flushCount();
+    }
+  }
+
   private void completeTwice() {
     while (true) {
       twiceFrame.enter();

@@ -83,6 +83,13 @@ final class CrowdIsland3 extends IslandDriver {
     }
   }
 
+  @Override
+  public void windows() {
+    if (countsFrame.flushDue()) {
+      flushCounts();
+    }
+  }
+
   private void flushCounts() {
     while (true) {
       countsFrame.enter();

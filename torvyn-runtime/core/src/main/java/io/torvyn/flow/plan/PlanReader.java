@@ -112,6 +112,7 @@ public final class PlanReader {
         new BreakerPlan(options.breakerFailures(), options.breakerRestMillis() * 1_000_000),
         blocking,
         options.flushEvery(),
+        options.flushAfterMillis() * 1_000_000,
         options.byteBudget(),
         options.settings(),
         replicas(stage, options),

@@ -39,6 +39,7 @@ public final class PropertyOverrides {
     all.put("breaker.failures", (options, value) -> options.breakerFailures(integer(value)));
     all.put("breaker.rest-millis", (options, value) -> options.breakerRestMillis(number(value)));
     all.put("flush.every", (options, value) -> options.flushEvery(number(value)));
+    all.put("flush.after-millis", (options, value) -> options.flushAfterMillis(number(value)));
     all.put("budget.bytes", (options, value) -> options.byteBudget(number(value)));
     all.put("parallel", (options, value) -> options.parallel(integer(value)));
     all.put("blocking", (options, value) -> options.blocking(truth(value)));

@@ -15,6 +15,7 @@ import java.util.Map;
  * @param breaker when a stage that keeps failing is given a rest
  * @param blocking whether its island needs a thread of its own
  * @param flushEvery the window of an aggregator in elements, 0 for none
+ * @param flushAfterNanos how long a window of it is open at most, 0 for no limit
  * @param byteBudget how many bytes of buffers it may own at a time, 0 for no bound
  * @param settings what the component may read
  * @param replicas how many of it run
@@ -28,6 +29,7 @@ public record StagePlan(
     BreakerPlan breaker,
     boolean blocking,
     long flushEvery,
+    long flushAfterNanos,
     long byteBudget,
     Map<String, String> settings,
     int replicas,
@@ -53,6 +55,7 @@ public record StagePlan(
         breaker,
         blocking,
         flushEvery,
+        flushAfterNanos,
         byteBudget,
         settings,
         replicas,

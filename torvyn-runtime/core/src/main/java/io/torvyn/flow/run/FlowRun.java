@@ -11,6 +11,7 @@ import io.torvyn.flow.stage.FlowInfo;
 import io.torvyn.flow.stage.StageReading;
 import io.torvyn.flow.stage.Stopwatch;
 import io.torvyn.ledger.Ledger;
+import io.torvyn.observe.Announcer;
 import io.torvyn.observe.Distribution;
 import io.torvyn.observe.FlowEvent;
 import io.torvyn.observe.FlowListener;
@@ -64,7 +65,7 @@ public final class FlowRun {
     this.whenStopping = whenStopping;
     this.plan = plan;
     this.info = info;
-    this.announcer = new Announcer(info);
+    this.announcer = new Announcer(info.flowId(), info.pipeline(), info.traceId());
     this.whenEnded = whenEnded;
     this.state = FlowState.VALIDATED;
   }

@@ -45,27 +45,18 @@ final class IslandTask extends Task {
   /** So long after its last element a source is asked again at once. */
   private static final long A_MOMENT = 2_000;
 
-  private static final long SHORTEST_IDLE = 50_000;
-  private static final long LONGEST_IDLE = 100_000_000;
-  private static final long WOKEN_IDLE = 1_000_000_000;
-  private static final int MOST_LOOKS = 64;
-  private static final long SOON = 50_000;
-
   private final FlowRun flow;
   private final Island island;
   private final int budget;
   private QueueIn[] ins = {};
   private CallFrame[] frames = {};
+  private final Idleness idleness = new Idleness();
   private boolean hasSource;
+  private boolean windows;
   private @Nullable IslandDriver driver;
   private Phase phase = Phase.BORN;
   private volatile Want want = Want.NOTHING;
   private volatile boolean initDue;
-  private long seen;
-  private long seenAt;
-  private int looks = MOST_LOOKS;
-  private boolean asleep;
-  private long fellAsleep;
 
   IslandTask(FlowRun flow, Island island, Crew crew, int budget) {
     super(crew);
@@ -81,6 +72,7 @@ final class IslandTask extends Task {
     frames = island.frames().toArray(CallFrame[]::new);
     for (CallFrame frame : frames) {
       hasSource |= frame.plan().spec().kind() == StageKind.SOURCE;
+      windows |= frame.plan().flushAfterNanos() > 0;
     }
   }
 
@@ -188,9 +180,9 @@ final class IslandTask extends Task {
       return island.sleep(UNTIL_WOKEN);
     }
     tell(false);
-    awake();
+    idleness.awake(island.turnNanos());
     Stopwatch watch = island.watch(flow.observation());
-    Turn turn = watch == null ? driver().turn(budget) : watched(watch);
+    Turn turn = watch == null ? turn() : watched(watch);
     island.expireLeases();
     if (othersWait()) {
       island.custody().trim(); // ten thousand that rest would have all free slots among them
@@ -206,10 +198,18 @@ final class IslandTask extends Task {
     };
   }
 
+  private Turn turn() {
+    Turn turn = driver().turn(budget);
+    if (windows && turn != Turn.DONE) {
+      driver().windows();
+    }
+    return turn;
+  }
+
   private Turn watched(Stopwatch watch) {
     watch.begin(flow.observation());
     try {
-      return driver().turn(budget);
+      return turn();
     } finally {
       island.watched(watch.end());
     }
@@ -224,74 +224,38 @@ final class IslandTask extends Task {
 
   /** Nothing came: looks on for a moment, and then sleeps the longer the longer it is idle. */
   private long idle() {
-    if (island.held() || newsSoon()) {
+    if (island.held() || idleness.newsSoon(ins)) {
       return AGAIN;
     }
-    long lasted = idleFor();
-    if (lasted >= SHORTEST_IDLE) {
+    long lasted = idleness.lasted(activity(), island.turnNanos());
+    if (Idleness.settled(lasted)) {
       island.custody().trim();
     }
     if ((hasSource && lasted < A_MOMENT) || polls()) {
       return AGAIN;
     }
-    fallAsleep();
-    if (!hasSource || island.draining()) {
-      return UNTIL_WOKEN;
-    }
-    return island.isWokenBySource()
-        ? WOKEN_IDLE
-        : Math.min(LONGEST_IDLE, Math.max(SHORTEST_IDLE, lasted));
-  }
-
-  /** For how many nanoseconds nothing has happened at any stage. */
-  private long idleFor() {
-    long now = activity();
-    if (now != seen) {
-      seen = now;
-      seenAt = island.turnNanos();
-    }
-    return island.turnNanos() - seenAt;
-  }
-
-  private void fallAsleep() {
     want = Want.INPUT;
-    looks = Math.max(1, looks / 2);
-    fellAsleep = island.turnNanos();
-    asleep = true;
+    idleness.fallAsleep(island.turnNanos());
+    long window = untilWindow();
+    if (!hasSource || island.draining()) {
+      return window;
+    }
+    return Math.min(window, Idleness.sleep(lasted, island.isWokenBySource()));
   }
 
-  /** What came soon after the island fell asleep would have been caught by looking on. */
-  private void awake() {
-    if (asleep) {
-      asleep = false;
-      if (island.turnNanos() - fellAsleep < SOON) {
-        looks = MOST_LOOKS;
-      }
+  /** How long until a window of an aggregator is over, in nanoseconds, 1 or more. */
+  private long untilWindow() {
+    long until = UNTIL_WOKEN;
+    for (CallFrame frame : frames) {
+      until = Math.min(until, frame.counts().untilWindow(island.turnNanos()));
     }
-  }
-
-  /**
-   * Looks a few times more before the island falls asleep: to be woken costs its producer more than
-   * a moment's wait. Where looking does not help, it looks less.
-   */
-  private boolean newsSoon() {
-    if (ins.length == 0) {
-      return false;
-    }
-    for (int i = 0; i < looks; i++) {
-      if (anyNews()) {
-        looks = MOST_LOOKS;
-        return true;
-      }
-      Thread.onSpinWait();
-    }
-    return false;
+    return until;
   }
 
   private long activity() {
     long sum = 0;
     for (CallFrame frame : frames) {
-      sum += frame.activity();
+      sum += frame.counts().activity();
     }
     return sum;
   }

@@ -18,9 +18,6 @@ import io.torvyn.glue.OutEdge;
 import io.torvyn.glue.StageFrame;
 import io.torvyn.ledger.Account;
 import io.torvyn.observe.ElementEvent.Step;
-import java.io.DataInput;
-import java.io.DataOutput;
-import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -190,7 +187,8 @@ public final class CallFrame extends StageFrame {
 
   @Override
   public Lease lease(Buffer in, int scope, long millis, boolean mutable) {
-    long deadline = host.turnNanos() + millis * 1_000_000;
+    // From this moment, not from the turn's beginning: the turn may have lasted longer by now.
+    long deadline = millis == 0 ? 0 : System.nanoTime() + millis * 1_000_000;
     unsettled = true;
     granted = Slots.lease(custody, in, SCOPES[scope], deadline, mutable);
     return granted;
@@ -203,7 +201,7 @@ public final class CallFrame extends StageFrame {
 
   @Override
   public boolean flushDue() {
-    return counts.flushDue(plan.flushEvery());
+    return counts.flushDue(host.turnNanos());
   }
 
   @Override
@@ -367,32 +365,11 @@ public final class CallFrame extends StageFrame {
   }
 
   /**
-   * How much has happened here, in no particular unit: it grows whenever anything does.
+   * What is counted here.
    *
-   * @return elements made and ended
+   * @return written by the stage's own thread
    */
-  public long activity() {
-    return counts.out + counts.ended();
-  }
-
-  /**
-   * Writes down what the stage's results depend on besides its component: the next number, and how
-   * full the window is.
-   *
-   * @param out receives two longs
-   * @throws IOException what it throws
-   */
-  public void save(DataOutput out) throws IOException {
-    counts.save(out);
-  }
-
-  /**
-   * Takes up what {@link #save} wrote.
-   *
-   * @param in gives it
-   * @throws IOException what it throws
-   */
-  public void load(DataInput in) throws IOException {
-    counts.load(in);
+  public StageCounts counts() {
+    return counts;
   }
 }

@@ -15,7 +15,7 @@ import java.util.List;
  * <p>An element is counted once, when it ends here or goes on. That none was lost shows between
  * stages: what one sent, the others must have ended.
  */
-final class StageCounts {
+public final class StageCounts {
   private static final int NAMES_KEPT = 8;
 
   long out;
@@ -43,12 +43,21 @@ final class StageCounts {
   /** How many had ended when the window began. */
   private long flushedAt;
 
+  /** When the first element of the window came, if one has. */
+  private long openedAt;
+
+  private boolean open;
+  private final long every;
+  private final long after;
+
   /** The names of the first buffers left behind; replaced, never changed. */
   volatile List<String> leftNames = List.of();
 
   StageCounts(StagePlan plan) {
     this.nextSequence = plan.replica();
     this.step = plan.replicas();
+    this.every = plan.flushEvery();
+    this.after = plan.flushAfterNanos();
   }
 
   /** The number of the result made now. */
@@ -81,24 +90,66 @@ final class StageCounts {
         + discarded;
   }
 
-  /**
-   * Whether a window of so many elements is full; the next one begins if it is. 0 is never full.
-   */
-  boolean flushDue(long every) {
-    if (every == 0 || ended() - flushedAt < every) {
+  /** Whether the window is full or over; the next one begins if it is. An empty one never is. */
+  boolean flushDue(long now) {
+    if (every == 0 && after == 0) {
       return false;
     }
-    flushedAt = ended();
-    return true;
+    long taken = ended() - flushedAt;
+    if (taken == 0) {
+      return false;
+    }
+    if (!open) {
+      open = true;
+      openedAt = now;
+    }
+    boolean due = every > 0 && taken >= every || after > 0 && now - openedAt >= after;
+    if (due) {
+      flushedAt = ended();
+      open = false;
+    }
+    return due;
   }
 
-  /** Writes what the stage's results depend on besides its component. */
-  void save(DataOutput out) throws IOException {
+  /**
+   * How long until the window is over by time.
+   *
+   * @param now {@link System#nanoTime()}
+   * @return in nanoseconds, 1 or more; {@link Long#MAX_VALUE} if nothing is in it, or no time is
+   *     set
+   */
+  public long untilWindow(long now) {
+    return open && after > 0 ? Math.max(1, openedAt + after - now) : Long.MAX_VALUE;
+  }
+
+  /**
+   * How much has happened here, in no particular unit: it grows whenever anything does.
+   *
+   * @return elements made and ended
+   */
+  public long activity() {
+    return out + ended();
+  }
+
+  /**
+   * Writes down what the stage's results depend on besides its component: the next number, and how
+   * full the window is.
+   *
+   * @param out receives two longs
+   * @throws IOException what it throws
+   */
+  public void save(DataOutput out) throws IOException {
     out.writeLong(nextSequence);
     out.writeLong(ended() - flushedAt);
   }
 
-  void load(DataInput in) throws IOException {
+  /**
+   * Takes up what {@link #save} wrote.
+   *
+   * @param in gives it
+   * @throws IOException what it throws
+   */
+  public void load(DataInput in) throws IOException {
     nextSequence = in.readLong();
     flushedAt = ended() - in.readLong();
   }

@@ -62,6 +62,9 @@ class PropertyOverridesTest {
     assertEquals(new BreakerPlan(3, 5_000_000), json.breaker());
     assertEquals(9, plan("torvyn.access-log.json.flush.every", "9").stages().get(1).flushEvery());
     assertEquals(
+        7_000_000,
+        plan("torvyn.access-log.json.flush.after-millis", "7").stages().get(1).flushAfterNanos());
+    assertEquals(
         99, plan("torvyn.access-log.json.budget.bytes", "99").stages().get(1).byteBudget());
     assertEquals(true, plan("torvyn.access-log.lines.blocking", "true").stages().get(0).blocking());
     assertEquals(

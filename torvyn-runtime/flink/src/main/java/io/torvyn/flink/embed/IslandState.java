@@ -25,7 +25,7 @@ final class IslandState {
     out.writeInt(frames.size());
     for (Map.Entry<String, CallFrame> stage : frames.entrySet()) {
       out.writeUTF(stage.getKey());
-      stage.getValue().save(out);
+      stage.getValue().counts().save(out);
       Snapshotable component = pipeline.state(stage.getKey());
       out.writeBoolean(component != null);
       if (component != null) {
@@ -42,7 +42,7 @@ final class IslandState {
       if (stages != frames.size() || frame == null) {
         throw changed(stage, "the island had " + stages + " stages then, now it has these");
       }
-      frame.load(in);
+      frame.counts().load(in);
       Snapshotable component = pipeline.state(stage);
       if (in.readBoolean() != (component != null)) {
         throw changed(stage, "the stage keeps state only before or only after the change");
