@@ -137,6 +137,7 @@ public final class FlinkJob {
     Set<String> replaced = new HashSet<>(sources.keySet());
     replaced.addAll(sinks.keySet());
     check.components(replaced);
+    check.memory(environment.getConfiguration(), pool, replaced);
     environment.getConfig().enableObjectReuse();
     Topology topology =
         new Topology(

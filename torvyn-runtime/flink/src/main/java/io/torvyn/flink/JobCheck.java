@@ -19,10 +19,14 @@ import java.io.ObjectOutputStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import org.apache.flink.api.common.RuntimeExecutionMode;
 import org.apache.flink.configuration.ExecutionOptions;
+import org.apache.flink.configuration.MemorySize;
+import org.apache.flink.configuration.ReadableConfig;
+import org.apache.flink.configuration.TaskManagerOptions;
 import org.apache.flink.runtime.util.EnvironmentInformation;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 
@@ -107,6 +111,16 @@ final class JobCheck {
         throw refused(
             "stage '" + stage.name() + "' serves its inputs by priority, which Flink cannot",
             "declare merge = From.Merge.FAIR");
+      }
+    }
+    for (StagePlan stage : plan.stages()) {
+      if (stage.flushAfterNanos() > 0) {
+        throw refused(
+            "stage '"
+                + stage.name()
+                + "' closes windows by time (flush.after-millis), and on Flink windows close by count"
+                + " or at the end",
+            "set flush.every instead");
       }
     }
     return plan.stages();
@@ -195,6 +209,49 @@ final class JobCheck {
               + caught.getMessage()
               + ", which is not serializable",
           "let the lambda capture paths, names and numbers, and open what they mean in it");
+    }
+  }
+
+  /**
+   * Refuses pools that do not fit into what the job's configuration gives a task manager. Where it
+   * gives nothing, the cluster's own configuration decides, which is not known here.
+   *
+   * @param configuration the job's
+   * @param pool how many slots of a size each subtask has
+   * @param replaced stages that connectors stand for
+   */
+  void memory(ReadableConfig configuration, Map<Integer, Integer> pool, Set<String> replaced) {
+    Optional<MemorySize> given = configuration.getOptional(TaskManagerOptions.TASK_OFF_HEAP_MEMORY);
+    if (given.isEmpty()) {
+      return;
+    }
+    long each =
+        pool.entrySet().stream().mapToLong(tier -> (long) tier.getKey() * tier.getValue()).sum();
+    long islands =
+        spec.stages().stream()
+            .filter(stage -> !replaced.contains(stage.name()))
+            .map(StageSpec::island)
+            .distinct()
+            .count();
+    int slots = configuration.get(TaskManagerOptions.NUM_TASK_SLOTS);
+    MemorySize wanted = new MemorySize(each * islands * slots);
+    if (wanted.compareTo(given.get()) > 0) {
+      throw refused(
+          "the pools of pipeline '"
+              + spec.name()
+              + "' take "
+              + wanted
+              + " of native memory in a task manager, "
+              + each
+              + " bytes for each of "
+              + islands
+              + " islands in each of "
+              + slots
+              + " slots, and "
+              + TaskManagerOptions.TASK_OFF_HEAP_MEMORY.key()
+              + " is "
+              + given.get(),
+          "raise it, or make the pools smaller by .pool(slotBytes, slots)");
     }
   }
 

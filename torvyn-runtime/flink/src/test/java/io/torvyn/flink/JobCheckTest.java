@@ -2,9 +2,12 @@ package io.torvyn.flink;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.torvyn.annotation.pipeline.ErrorPolicy;
+import io.torvyn.flink.demo.ForgetfulFlink;
 import io.torvyn.flink.demo.Numbers;
+import io.torvyn.flink.demo.RankedFlink;
 import io.torvyn.flink.demo.Rows;
 import io.torvyn.flink.demo.SumsFlink;
 import io.torvyn.flow.plan.BreakerPlan;
@@ -18,6 +21,9 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import org.apache.flink.api.common.RuntimeExecutionMode;
+import org.apache.flink.configuration.Configuration;
+import org.apache.flink.configuration.MemorySize;
+import org.apache.flink.configuration.TaskManagerOptions;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -95,6 +101,14 @@ class JobCheckTest {
         () -> sums().setting("torvyn.sums.sums.queue.overflow", "DROP_OLDEST").addToJob());
   }
 
+  @Test
+  void shouldNameStageAndSetting_whenAWindowWouldCloseByTime() {
+    refuses(
+        "stage 'sums' closes windows by time (flush.after-millis), and on Flink windows close by"
+            + " count or at the end; set flush.every instead",
+        () -> sums().setting("torvyn.sums.sums.flush.after-millis", "5").addToJob());
+  }
+
   /** A stage with an order, as its plan shows it. */
   private static StagePlan parallel(String order, int replicas) {
     StageSpec spec =
@@ -118,6 +132,7 @@ class JobCheckTest {
         0,
         new BreakerPlan(0, 0),
         false,
+        0,
         0,
         0,
         Map.of(),
@@ -157,5 +172,51 @@ class JobCheckTest {
         "stage 'picky' is a PROCESSOR, and a connector can take the place of a source or a sink"
             + " only; remove .from or .to of it",
         () -> sums().to("picky", rows -> {}).addToJob());
+  }
+
+  @Test
+  void shouldNameStageAndMerge_whenInputsHavePriorities() {
+    refuses(
+        "stage 'rows' serves its inputs by priority, which Flink cannot; declare merge ="
+            + " From.Merge.FAIR",
+        () ->
+            FlinkJob.of(
+                    environment,
+                    new RankedFlink()
+                        .urgent(() -> new Numbers(1))
+                        .usual(() -> new Numbers(1))
+                        .rows(() -> new Rows("never")))
+                .addToJob());
+  }
+
+  @Test
+  void shouldNameStageAndClass_whenASourceCannotBeRestored() {
+    IllegalArgumentException refused =
+        assertThrows(
+            IllegalArgumentException.class,
+            () ->
+                FlinkJob.of(environment, new ForgetfulFlink().rows(() -> new Rows("never")))
+                    .addToJob());
+    assertTrue(
+        refused.getMessage().startsWith("stage 'once' cannot be restored from a checkpoint: "),
+        refused.getMessage());
+    assertTrue(
+        refused.getMessage().endsWith("give the stage a connector: .from(\"once\", …)"),
+        refused.getMessage());
+  }
+
+  @Test
+  void shouldSayHowMuchIsNeeded_whenPoolsDoNotFit() {
+    Configuration configuration = new Configuration();
+    configuration.set(TaskManagerOptions.TASK_OFF_HEAP_MEMORY, MemorySize.ofMebiBytes(10));
+    configuration.set(TaskManagerOptions.NUM_TASK_SLOTS, 2);
+    environment.configure(configuration);
+    refuses(
+        "the pools of pipeline 'sums' take 32 mb of native memory in a task manager, 4194304 bytes"
+            + " for each of 4 islands in each of 2 slots, and"
+            + " taskmanager.memory.task.off-heap.size is 10 mb; raise it, or make the pools smaller"
+            + " by .pool(slotBytes, slots)",
+        () -> sums().pool(256, 0).pool(1 << 20, 4).pool(4 << 10, 0).pool(64 << 10, 0).addToJob());
+    sums().pool(256, 16).pool(4 << 10, 0).pool(64 << 10, 0).pool(1 << 20, 1).addToJob();
   }
 }
