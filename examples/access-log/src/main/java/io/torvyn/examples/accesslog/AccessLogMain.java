@@ -2,6 +2,7 @@ package io.torvyn.examples.accesslog;
 
 import io.torvyn.examples.accesslog.input.LogInput;
 import io.torvyn.examples.accesslog.input.Progress;
+import io.torvyn.examples.accesslog.metrics.ScrapeEndpoint;
 import io.torvyn.flow.FlowException;
 import io.torvyn.host.Flow;
 import io.torvyn.host.Host;
@@ -24,6 +25,8 @@ public final class AccessLogMain {
   /** The log could not be opened. */
   static final int NO_INPUT = 2;
 
+  private static final int MOST_PORTS = 65_535;
+
   static final int TOP_SERVED = 10;
   static final int TOP_FAILED = 5;
 
@@ -31,34 +34,44 @@ public final class AccessLogMain {
 
   /**
    * Runs the job on the sample, or on the file that is named. Ends the process with exit code 1 if
-   * the log cannot be read to its end, with 2 if it cannot be opened.
+   * the log cannot be read to its end, with 2 if it cannot be opened, or metrics cannot be served.
    *
-   * @param args nothing, or the path of a plain or gzip-compressed access log; an empty path means
-   *     the sample
+   * @param args nothing, or the path of a plain or gzip-compressed access log, an empty path
+   *     meaning the sample; and then the port of the loopback interface on which {@code /metrics}
+   *     is served while the job runs, an empty one meaning none
    * @throws InterruptedException if somebody wants this thread to stop
    */
   public static void main(String[] args) throws InterruptedException {
-    String path = args.length == 0 || args[0] == null ? "" : args[0];
-    int code = run(path, System.out, System.err, Progress.onTerminal());
+    Progress progress = Progress.onTerminal();
+    int code = run(argument(args, 0), argument(args, 1), System.out, System.err, progress);
     if (code != DONE) {
       System.exit(code);
     }
+  }
+
+  private static String argument(String[] args, int index) {
+    return args.length <= index || args[index] == null ? "" : args[index];
   }
 
   /**
    * Runs the job.
    *
    * @param path the log to read; empty for the sample
+   * @param port where metrics are served; empty for nowhere
    * @param out receives the tables and the flow report
    * @param err receives one sentence if something is wrong
    * @param progress shows how far reading got
    * @return the exit code
    */
-  static int run(String path, PrintStream out, PrintStream err, Progress progress)
+  static int run(String path, String port, PrintStream out, PrintStream err, Progress progress)
       throws InterruptedException {
+    if (!port.matches("\\d{0,5}") || !port.isEmpty() && Integer.parseInt(port) > MOST_PORTS) {
+      err.println("'" + port + "' is no port: give a number from 0 to " + MOST_PORTS + ".");
+      return NO_INPUT;
+    }
     try (LogInput log =
         path.isEmpty() ? LogInput.sample(progress) : LogInput.file(Path.of(path), progress)) {
-      return read(log, out, err, progress);
+      return read(log, port, out, err, progress);
     } catch (IOException e) {
       err.println(e.getMessage());
       return NO_INPUT;
@@ -68,9 +81,12 @@ public final class AccessLogMain {
     }
   }
 
-  private static int read(LogInput log, PrintStream out, PrintStream err, Progress progress)
-      throws InterruptedException {
+  private static int read(
+      LogInput log, String port, PrintStream out, PrintStream err, Progress progress)
+      throws InterruptedException, IOException {
     try (Host host = Host.create();
+        ScrapeEndpoint metrics =
+            port.isEmpty() ? null : ScrapeEndpoint.open(host, Integer.parseInt(port));
         Flow flow =
             AccessLogPipeline.builder()
                 .lines(new LogLines(log))

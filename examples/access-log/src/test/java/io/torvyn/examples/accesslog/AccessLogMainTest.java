@@ -9,6 +9,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -153,8 +155,31 @@ class AccessLogMainTest {
     assertTrue(complaint().matches("'a\0b' is not a path: .*\n"), complaint());
   }
 
+  @Test
+  void shouldSaySo_whenMetricsCannotBeServed() throws Exception {
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      String port = String.valueOf(taken.getLocalPort());
+      assertEquals(AccessLogMain.NO_INPUT, run("", port));
+      String said = err.toString(StandardCharsets.UTF_8);
+      assertTrue(said.startsWith("metrics cannot be served on port " + port + ": "), said);
+    }
+    err.reset();
+    assertEquals(AccessLogMain.NO_INPUT, run("", "web"));
+    assertEquals(
+        "'web' is no port: give a number from 0 to 65535." + System.lineSeparator(),
+        err.toString(StandardCharsets.UTF_8));
+    err.reset();
+    assertEquals(AccessLogMain.NO_INPUT, run("", "70000"));
+    assertTrue(err.toString(StandardCharsets.UTF_8).startsWith("'70000' is no port"));
+    assertEquals(AccessLogMain.DONE, run("", "0"), "any free port");
+  }
+
   private int run(String path) throws InterruptedException {
-    return AccessLogMain.run(path, stream(out), stream(err), Progress.none());
+    return run(path, "");
+  }
+
+  private int run(String path, String port) throws InterruptedException {
+    return AccessLogMain.run(path, port, stream(out), stream(err), Progress.none());
   }
 
   private static PrintStream stream(ByteArrayOutputStream bytes) {
