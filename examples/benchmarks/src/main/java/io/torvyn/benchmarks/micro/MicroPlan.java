@@ -3,6 +3,7 @@ package io.torvyn.benchmarks.micro;
 import io.torvyn.benchmarks.launch.Arguments;
 import io.torvyn.benchmarks.launch.Effort;
 import io.torvyn.benchmarks.launch.Trial;
+import io.torvyn.observe.Level;
 import java.util.ArrayList;
 import java.util.List;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
@@ -10,7 +11,7 @@ import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 /** The trials of the small benchmarks, in groups whose figures are compared with each other. */
 public final class MicroPlan {
   private static final List<String> GROUPS =
-      List.of("buffers", "threads", "remote", "copies", "stages", "flows");
+      List.of("buffers", "threads", "remote", "copies", "stages", "observe", "flows");
 
   private final Effort effort;
   private final List<Trial> trials = new ArrayList<>();
@@ -33,6 +34,7 @@ public final class MicroPlan {
         case "remote" -> plan.remote();
         case "copies" -> plan.copies();
         case "stages" -> plan.stages();
+        case "observe" -> plan.observe();
         case "flows" -> plan.flows();
         default ->
             throw new IllegalArgumentException("no group '" + group + "'; there are " + GROUPS);
@@ -79,6 +81,16 @@ public final class MicroPlan {
           StageScaling.class,
           method,
           fork().operationsPerInvocation(StageScaling.ELEMENTS));
+    }
+  }
+
+  private void observe() {
+    for (Level level : Level.values()) {
+      add(
+          "observe",
+          Observing.class,
+          "fused",
+          fork().operationsPerInvocation(Observing.ELEMENTS).param("level", level.name()));
     }
   }
 
