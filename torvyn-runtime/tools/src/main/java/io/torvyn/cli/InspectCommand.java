@@ -5,6 +5,7 @@ import io.torvyn.cli.console.Output;
 import io.torvyn.cli.pipelines.ClassPath;
 import io.torvyn.cli.pipelines.Pipelines;
 import io.torvyn.cli.report.GraphDot;
+import io.torvyn.cli.report.GraphSvg;
 import io.torvyn.cli.report.GraphText;
 import io.torvyn.glue.spec.PipelineSpec;
 import java.util.concurrent.Callable;
@@ -27,7 +28,9 @@ final class InspectCommand implements Callable<Integer> {
     /** A Mermaid flowchart. */
     MERMAID,
     /** A Graphviz digraph. */
-    DOT
+    DOT,
+    /** A picture. */
+    SVG
   }
 
   @Parameters(paramLabel = "PIPELINE", description = "The name in @Pipeline.")
@@ -37,7 +40,7 @@ final class InspectCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "text",
-      description = "text, json, mermaid or dot; default text.")
+      description = "text, json, mermaid, dot or svg; default text.")
   private Form format = Form.TEXT;
 
   @Mixin private ClassPath classPath = new ClassPath();
@@ -53,6 +56,7 @@ final class InspectCommand implements Callable<Integer> {
       case JSON -> output.json(spec);
       case MERMAID -> output.text(spec.diagram());
       case DOT -> output.text(GraphDot.of(spec));
+      case SVG -> output.text(GraphSvg.of(spec));
     }
     return ExitCode.DONE;
   }

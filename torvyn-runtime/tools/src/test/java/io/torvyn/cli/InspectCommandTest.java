@@ -61,7 +61,7 @@ class InspectCommandTest {
 
   @Test
   void shouldRefuse_whenTheFormatIsUnknown() {
-    Launched.torvyn("inspect", "tally", "--format=svg").assertRefused(2, "--format", "svg");
+    Launched.torvyn("inspect", "tally", "--format=png").assertRefused(2, "--format", "png");
   }
 
   private static boolean matches(String text, String line) {
