@@ -201,7 +201,8 @@ class TraceCommandTest {
 
   @Test
   void shouldSayWhatGotLost_whenAFullQueueDropsElements() {
-    Launched launched = Launched.torvyn("trace", "lossy", "--limit=200");
+    Launched launched =
+        Launched.torvyn("trace", "lossy", "--limit=200", "-P", "torvyn.host.threads=1");
     assertEquals(0, launched.exitCode(), launched.err());
     assertTrue(
         launched.out().lines().anyMatch(line -> line.matches("\\d+ reached no end: a full .*it")),
