@@ -13,11 +13,11 @@ final class Idleness {
   private static final long SHORTEST = 50_000;
   private static final long LONGEST = 100_000_000;
 
-  /** For an island that has been idle for ten seconds and more. */
+  /** For an island that has been idle for five seconds and more. */
   private static final long LONGEST_OF_ALL = 1_000_000_000;
 
   /** Where the source says when it has something; a look now and then all the same. */
-  private static final long LONGEST_WOKEN = 10_000_000_000L;
+  private static final long LONGEST_WOKEN = 60_000_000_000L;
 
   private long seen;
   private long seenAt;
@@ -78,12 +78,15 @@ final class Idleness {
     }
   }
 
-  /** How long an island with a source sleeps before it asks again. */
-  static long sleep(long lasted, boolean wokenBySource) {
-    if (wokenBySource) {
-      return LONGEST_WOKEN;
-    }
-    long most = Math.min(LONGEST_OF_ALL, Math.max(LONGEST, lasted / 10));
-    return Math.min(most, Math.max(SHORTEST, lasted));
+  /**
+   * How long an island with a source sleeps before it asks again. Islands that fall asleep one
+   * after the other wake together, on a grid of moments as fine as a quarter of the sleep: to wake
+   * a thread costs more than to ask many sources.
+   */
+  static long sleep(long lasted, boolean wokenBySource, long now) {
+    long most = Math.min(LONGEST_OF_ALL, Math.max(LONGEST, lasted / 5));
+    long sleep = wokenBySource ? LONGEST_WOKEN : Math.min(most, Math.max(SHORTEST, lasted));
+    long grid = Long.highestOneBit(sleep) >> 2;
+    return (now + sleep | grid - 1) - now;
   }
 }

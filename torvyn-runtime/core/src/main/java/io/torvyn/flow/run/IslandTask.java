@@ -240,7 +240,7 @@ final class IslandTask extends Task {
     if (!hasSource || island.draining()) {
       return window;
     }
-    return Math.min(window, Idleness.sleep(lasted, island.isWokenBySource()));
+    return Math.min(window, Idleness.sleep(lasted, island.isWokenBySource(), island.turnNanos()));
   }
 
   /** How long until a window of an aggregator is over, in nanoseconds, 1 or more. */
