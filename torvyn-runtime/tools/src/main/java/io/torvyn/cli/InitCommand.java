@@ -31,6 +31,7 @@ final class InitCommand implements Callable<Integer> {
           Path.of("pom.xml"),
           Path.of("README.md"),
           Path.of("src/main/java/com/example/Greetings.java"),
+          Path.of("src/test/java/com/example/GreetingsTest.java"),
           Path.of("misuse/Forgetful.java"));
 
   @Parameters(

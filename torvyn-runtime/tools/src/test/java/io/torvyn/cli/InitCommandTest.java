@@ -1,33 +1,28 @@
 package io.torvyn.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class InitCommandTest {
   private static final String NAME = "my-greetings";
-  private static final String SOURCE = "src/main/java/com/example/Greetings.java";
 
   @TempDir private Path folder;
 
   @Test
-  void shouldMakeAProjectThatCompilesAndRuns() {
+  void shouldMakeAProjectThatPassesItsTestAndRuns() throws IOException {
     JsonObject made = init("--format=json").json();
     assertEquals(NAME, made.get("project").getAsString());
-    assertEquals("", compile(SOURCE));
-    Launched run = Launched.in(project(), Map.of(), "run", NAME, "-cp", "classes");
+    assertEquals("HELLO\nBONJOUR\nSALVE\n", new Project(project()).test());
+    Launched run = Launched.in(project(), Map.of(), "run", NAME, "-cp", "target/classes");
     assertEquals(0, run.exitCode(), run.err());
     assertTrue(run.out().startsWith("HELLO\nBONJOUR\nSALVE\n"), run.out());
     assertTrue(run.out().contains("0 buffers outstanding"), run.out());
@@ -36,7 +31,7 @@ class InitCommandTest {
   @Test
   void shouldShowAMisuseThatIsRejected() {
     assertEquals(0, init().exitCode());
-    String messages = compile("misuse/Forgetful.java");
+    String messages = new Project(project()).compile("misuse");
     assertTrue(messages.contains("[torvyn:leak]"), messages);
   }
 
@@ -74,32 +69,5 @@ class InitCommandTest {
     String[] args =
         Stream.concat(Stream.of("init", NAME), Stream.of(options)).toArray(String[]::new);
     return Launched.in(folder, Map.of(), args);
-  }
-
-  /** Compiles as the project's build does, and gives what the compiler said. */
-  private String compile(String source) {
-    ByteArrayOutputStream said = new ByteArrayOutputStream();
-    String path = System.getProperty("java.class.path");
-    int code =
-        ToolProvider.getSystemJavaCompiler()
-            .run(
-                null,
-                said,
-                said,
-                "--release=17",
-                "-classpath",
-                path,
-                "-processorpath",
-                path,
-                "-d",
-                project().resolve("classes").toString(),
-                project().resolve(source).toString());
-    String messages = said.toString(StandardCharsets.UTF_8);
-    if (messages.isEmpty()) {
-      assertEquals(0, code);
-    } else {
-      assertNotEquals(0, code, messages);
-    }
-    return messages;
   }
 }
