@@ -147,7 +147,8 @@ class TorvynMetricsTest {
               .get("torvyn.element.age.percentile")
               .tags("stage", "end", "quantile", "0.99")
               .timeGauge()
-              .value(TimeUnit.NANOSECONDS));
+              .value(TimeUnit.NANOSECONDS),
+          1e-3);
     }
   }
 

@@ -87,19 +87,11 @@ public final class AccessLogMain {
     try (Host host = Host.create();
         ScrapeEndpoint metrics =
             port.isEmpty() ? null : ScrapeEndpoint.open(host, Integer.parseInt(port));
-        Flow flow =
-            AccessLogPipeline.builder()
-                .lines(new LogLines(log))
-                .parse(new ParseLine())
-                .visits(new WithoutProbes())
-                .paths(new StripQuery())
-                .statuses(new StatusCounts())
-                .outcome(new ByOutcome())
-                .served(new TopPaths("Top paths", TOP_SERVED))
-                .failed(new TopPaths("Failing paths", TOP_FAILED))
-                .print(new PrintRows(out))
-                .start(host)) {
+        Flow flow = start(host, log, out)) {
       int code = DONE;
+      if (metrics != null) {
+        err.println("Metrics at http://localhost:" + metrics.port() + "/metrics");
+      }
       try {
         flow.await();
       } catch (FlowException e) {
@@ -111,5 +103,19 @@ public final class AccessLogMain {
       out.print(flow.report());
       return code;
     }
+  }
+
+  private static Flow start(Host host, LogInput log, PrintStream out) {
+    return AccessLogPipeline.builder()
+        .lines(new LogLines(log))
+        .parse(new ParseLine())
+        .visits(new WithoutProbes())
+        .paths(new StripQuery())
+        .statuses(new StatusCounts())
+        .outcome(new ByOutcome())
+        .served(new TopPaths("Top paths", TOP_SERVED))
+        .failed(new TopPaths("Failing paths", TOP_FAILED))
+        .print(new PrintRows(out))
+        .start(host);
   }
 }
