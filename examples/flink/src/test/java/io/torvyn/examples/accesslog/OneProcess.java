@@ -17,7 +17,7 @@ final class OneProcess {
   static List<String> rows(Path log) throws InterruptedException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
-    int code = AccessLogMain.run(log.toString(), out, out, Progress.none());
+    int code = AccessLogMain.run(log.toString(), "", out, out, Progress.none());
     String text = bytes.toString(StandardCharsets.UTF_8);
     assertEquals(AccessLogMain.DONE, code, text);
     return text.substring(0, text.indexOf("\nflow 1 of")).lines().sorted().toList();
