@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import jdk.jfr.Recording;
@@ -69,6 +70,7 @@ class FlightEventsTest {
     }
     return RecordingFile.readAllEvents(file).stream()
         .filter(event -> event.getEventType().getName().startsWith("io.torvyn."))
+        .sorted(Comparator.comparing(RecordedEvent::getEndTime)) // a file has them by thread
         .toList();
   }
 
