@@ -1,8 +1,6 @@
 package io.torvyn.micrometer;
 
-import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.FunctionTimer;
-import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
@@ -17,7 +15,6 @@ import io.torvyn.observe.StageTimes;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import java.util.function.ToDoubleFunction;
 
 /** The meters of one pipeline. */
 final class PipelineMeters {
@@ -26,6 +23,7 @@ final class PipelineMeters {
   private final MeterRegistry registry;
   private final Consumer<Meter> made;
   private final PipelineFlows flows;
+  private final ReadMeters<PipelineFlows, Reading> meters;
   private final Tags pipeline;
 
   /**
@@ -45,21 +43,22 @@ final class PipelineMeters {
       Consumer<Meter> made) {
     this.registry = registry;
     this.flows = flows;
+    this.meters = new ReadMeters<>(registry, made, flows, PipelineFlows::read);
     this.made = made;
     this.pipeline = tags.and("pipeline", first.pipeline());
-    gauge(
+    meters.gauge(
         "torvyn.flows.running",
         pipeline,
         "flows",
         "Flows that have not ended",
         reading -> reading.running().size());
-    gauge(
+    meters.gauge(
         "torvyn.outstanding",
         pipeline,
         "buffers",
         "Buffers that running flows hold now",
         reading -> reading.running().stream().mapToLong(FlowReport::outstanding).sum());
-    gauge(
+    meters.gauge(
         "torvyn.copy.bound",
         pipeline,
         "copies",
@@ -74,14 +73,14 @@ final class PipelineMeters {
     String name = stage.name();
     Tags tags = pipeline.and("stage", name);
     for (StageCount what : StageCount.values()) {
-      counter(
+      meters.counter(
           what.meter(),
           tags,
           what.unit(),
           what.description(),
           reading -> reading.totals().count(name, what));
     }
-    gauge(
+    meters.gauge(
         "torvyn.stage.kept",
         tags,
         "bytes",
@@ -89,7 +88,7 @@ final class PipelineMeters {
         reading -> kept(reading, name));
     times(name, tags, stage.kind() == StageKind.SINK);
     if (stage.kind() == StageKind.SOURCE) {
-      counter(
+      meters.counter(
           "torvyn.produced",
           tags,
           "bytes",
@@ -151,19 +150,19 @@ final class PipelineMeters {
 
   private void queue(QueueReport queue) {
     Tags tags = pipeline.and("from", queue.from(), "port", queue.port(), "to", queue.to());
-    gauge(
+    meters.gauge(
         "torvyn.queue.waiting",
         tags,
         "elements",
         "Elements in the queue now",
         reading -> waiting(reading, queue, false));
-    gauge(
+    meters.gauge(
         "torvyn.queue.depth",
         tags,
         "elements",
         "How many elements the queues of the running flows hold at most",
         reading -> waiting(reading, queue, true));
-    counter(
+    meters.counter(
         "torvyn.queue.dropped",
         tags,
         "elements",
@@ -186,38 +185,18 @@ final class PipelineMeters {
   private void copies(String stage) {
     for (CopyReason reason : CopyReason.values()) {
       Tags tags = pipeline.and("stage", stage, "reason", reason.name().toLowerCase(Locale.ROOT));
-      counter(
+      meters.counter(
           "torvyn.copies",
           tags,
           "copies",
           "Copies of payload or metadata, by boundary and reason",
           reading -> reading.totals().copies(stage, reason));
-      counter(
+      meters.counter(
           "torvyn.copied",
           tags,
           "bytes",
           "Bytes that were copied, by boundary and reason",
           reading -> reading.totals().copiedBytes(stage, reason));
     }
-  }
-
-  private void gauge(
-      String name, Tags tags, String unit, String description, ToDoubleFunction<Reading> value) {
-    made.accept(
-        Gauge.builder(name, flows, now -> value.applyAsDouble(now.read()))
-            .tags(tags)
-            .baseUnit(unit)
-            .description(description)
-            .register(registry));
-  }
-
-  private void counter(
-      String name, Tags tags, String unit, String description, ToDoubleFunction<Reading> value) {
-    made.accept(
-        FunctionCounter.builder(name, flows, now -> value.applyAsDouble(now.read()))
-            .tags(tags)
-            .baseUnit(unit)
-            .description(description)
-            .register(registry));
   }
 }

@@ -1,7 +1,5 @@
 package io.torvyn.micrometer;
 
-import io.micrometer.core.instrument.FunctionCounter;
-import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
@@ -13,17 +11,13 @@ import java.util.function.ToDoubleFunction;
 
 /** The meters of a host's buffer pool. */
 final class PoolMeters {
-  private final MeterRegistry registry;
-  private final Consumer<Meter> made;
-  private final Host host;
+  private final ReadMeters<Host, PoolReport> meters;
 
   PoolMeters(MeterRegistry registry, Host host, Tags tags, Consumer<Meter> made) {
-    this.registry = registry;
-    this.made = made;
-    this.host = host;
-    gauge(
+    this.meters = new ReadMeters<>(registry, made, host, Host::pool);
+    meters.gauge(
         "torvyn.pool.native", tags, "bytes", "Native memory of the pool", PoolReport::nativeBytes);
-    gauge(
+    meters.gauge(
         "torvyn.pool.reuse",
         tags,
         "ratio",
@@ -36,33 +30,33 @@ final class PoolMeters {
   }
 
   private void tier(int index, Tags tags) {
-    gauge(
+    meters.gauge(
         "torvyn.pool.slots", tags, "buffers", "Buffers of the tier", of(index, TierReport::slots));
-    gauge(
+    meters.gauge(
         "torvyn.pool.in.use",
         tags,
         "buffers",
         "Buffers of the tier alive now",
         of(index, TierReport::inUse));
-    gauge(
+    meters.gauge(
         "torvyn.pool.peak",
         tags,
         "buffers",
         "The most buffers that were out at once",
         of(index, TierReport::peak));
-    counter(
+    meters.counter(
         "torvyn.pool.acquired",
         tags,
         "buffers",
         "Buffers that began their life in the tier",
         of(index, TierReport::acquired));
-    counter(
+    meters.counter(
         "torvyn.pool.exhausted",
         tags,
         "times",
         "How often the tier had no free buffer",
         of(index, TierReport::exhausted));
-    counter(
+    meters.counter(
         "torvyn.pool.fallback",
         tags,
         "buffers",
@@ -72,25 +66,5 @@ final class PoolMeters {
 
   private static ToDoubleFunction<PoolReport> of(int tier, ToDoubleFunction<TierReport> value) {
     return pool -> value.applyAsDouble(pool.tiers().get(tier));
-  }
-
-  private void gauge(
-      String name, Tags tags, String unit, String description, ToDoubleFunction<PoolReport> value) {
-    made.accept(
-        Gauge.builder(name, host, now -> value.applyAsDouble(now.pool()))
-            .tags(tags)
-            .baseUnit(unit)
-            .description(description)
-            .register(registry));
-  }
-
-  private void counter(
-      String name, Tags tags, String unit, String description, ToDoubleFunction<PoolReport> value) {
-    made.accept(
-        FunctionCounter.builder(name, host, now -> value.applyAsDouble(now.pool()))
-            .tags(tags)
-            .baseUnit(unit)
-            .description(description)
-            .register(registry));
   }
 }
