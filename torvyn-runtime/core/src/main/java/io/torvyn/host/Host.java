@@ -3,6 +3,7 @@ package io.torvyn.host;
 import io.torvyn.buffer.Custody;
 import io.torvyn.buffer.pool.BufferPool;
 import io.torvyn.buffer.pool.PoolReport;
+import io.torvyn.buffer.pool.PoolSettings;
 import io.torvyn.flow.plan.FlowPlan;
 import io.torvyn.flow.plan.PlanReader;
 import io.torvyn.flow.plan.PropertyOverrides;
@@ -246,9 +247,10 @@ public final class Host implements AutoCloseable {
     return flows.values().stream().sorted(Comparator.comparingLong(Flow::id)).toList();
   }
 
-  private void exhausted(String tier, int bytes) {
+  private void exhausted(int bytes) {
     FlowListener to = listeners.orNull();
     if (to != null) {
+      String tier = PoolSettings.bytes(bytes);
       String policy = settings.pool().onExhaustion().name();
       to.happened(
           new FlowEvent(System.nanoTime(), 0, "", "", Kind.POOL_EXHAUSTED, tier, bytes, policy));

@@ -1,5 +1,6 @@
 package io.torvyn.observe;
 
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Tells whoever listens what happens to one flow now and then. Any thread may call it. */
@@ -37,14 +38,14 @@ public final class Announcer {
    * @param kind what happened
    * @param subject to whom
    * @param amount how many or how much
-   * @param detail more in words
+   * @param detail more in words; asked only if there is a listener
    */
-  public void tell(FlowEvent.Kind kind, String subject, long amount, String detail) {
+  public void tell(FlowEvent.Kind kind, String subject, long amount, Supplier<String> detail) {
     FlowListener to = listener;
     if (to != null) {
       to.happened(
           new FlowEvent(
-              System.nanoTime(), flowId, pipeline, traceId, kind, subject, amount, detail));
+              System.nanoTime(), flowId, pipeline, traceId, kind, subject, amount, detail.get()));
     }
   }
 }

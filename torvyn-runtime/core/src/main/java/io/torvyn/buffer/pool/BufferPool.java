@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.ObjIntConsumer;
+import java.util.function.IntConsumer;
 
 /**
  * The host's buffers: tiers of slots over slabs, and single allocations for what no tier holds. Any
@@ -22,12 +22,12 @@ public final class BufferPool implements Slots.Supply, AutoCloseable {
   private final AtomicLong outsideMade = new AtomicLong();
   private final AtomicLong singles = new AtomicLong();
 
-  private final ObjIntConsumer<String> scarce;
+  private final IntConsumer scarce;
 
   /** Islands that wait for a slot: the others then keep none at hand. */
   private final AtomicInteger waiting = new AtomicInteger();
 
-  private BufferPool(PoolSettings settings, ObjIntConsumer<String> scarce) {
+  private BufferPool(PoolSettings settings, IntConsumer scarce) {
     this.settings = settings;
     this.scarce = scarce;
     this.tiers = new Tier[settings.tiers().size()];
@@ -43,18 +43,18 @@ public final class BufferPool implements Slots.Supply, AutoCloseable {
    * @return an open pool
    */
   public static BufferPool open(PoolSettings settings) {
-    return open(settings, (tier, bytes) -> {});
+    return open(settings, bytes -> {});
   }
 
   /**
    * Opens a pool that says when a tier is empty.
    *
    * @param settings its tiers, budget and policy
-   * @param scarce told of the tier, by its name and its size in bytes, each time, on the thread
-   *     that wants a buffer
+   * @param scarce told of the size of the tier in bytes, each time, on the thread that wants a
+   *     buffer
    * @return an open pool
    */
-  public static BufferPool open(PoolSettings settings, ObjIntConsumer<String> scarce) {
+  public static BufferPool open(PoolSettings settings, IntConsumer scarce) {
     return new BufferPool(settings, scarce);
   }
 
@@ -91,7 +91,7 @@ public final class BufferPool implements Slots.Supply, AutoCloseable {
       singles.incrementAndGet();
       return outside(capacity, "single");
     }
-    scarce.accept(PoolSettings.bytes(slotBytes(tier)), slotBytes(tier));
+    scarce.accept(slotBytes(tier));
     return switch (settings.onExhaustion()) {
       case FALLBACK -> {
         tiers[tier].fallenBack();

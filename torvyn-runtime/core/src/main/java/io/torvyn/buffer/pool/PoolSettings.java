@@ -223,8 +223,13 @@ public record PoolSettings(
         PREFIX + key + " is '" + value + "'; it must be a whole number from 0 to " + most);
   }
 
-  /** A size as names and keys write it, such as {@code 4KiB}. */
-  static String bytes(int bytes) {
+  /**
+   * A size as names and keys write it.
+   *
+   * @param bytes 1 or more
+   * @return such as {@code 4KiB}
+   */
+  public static String bytes(int bytes) {
     if (bytes >= 1 << 20 && bytes % (1 << 20) == 0) {
       return (bytes >> 20) + "MiB";
     }

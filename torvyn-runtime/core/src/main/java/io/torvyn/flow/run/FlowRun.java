@@ -169,7 +169,7 @@ public final class FlowRun {
 
   private void enter(FlowState next) {
     state = next;
-    announcer.tell(FlowEvent.Kind.STATE, next.name(), 0, "");
+    announcer.tell(FlowEvent.Kind.STATE, next.name(), 0, () -> "");
   }
 
   Ledger ledger() {
@@ -312,7 +312,7 @@ public final class FlowRun {
 
   private void finish() {
     Ending why = ending;
-    announcer.tell(FlowEvent.Kind.STATE, state.name(), 0, why == null ? "" : why.reason());
+    announcer.tell(FlowEvent.Kind.STATE, state.name(), 0, () -> why == null ? "" : why.reason());
     try {
       whenEnded.accept(this);
     } finally {

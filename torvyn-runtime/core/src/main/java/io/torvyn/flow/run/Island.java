@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.ObjIntConsumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,8 @@ final class Island extends IslandContext implements StageHost {
 
   /** How often a turn is watched in production. */
   private static final long WATCH_EVERY = 10_000_000;
+
+  private static final Supplier<String> NOTHING_MORE = () -> "";
 
   private final FlowRun flow;
   private final int index;
@@ -245,9 +248,9 @@ final class Island extends IslandContext implements StageHost {
     if (held) {
       heldBy = holder();
       heldAt = turnNanos;
-      tell(Kind.HELD, heldBy, 0, "");
+      tell(Kind.HELD, heldBy, 0, NOTHING_MORE);
     } else {
-      tell(Kind.WENT_ON, heldBy, turnNanos - heldAt, "");
+      tell(Kind.WENT_ON, heldBy, turnNanos - heldAt, NOTHING_MORE);
       heldBy = "";
     }
     return true;
@@ -267,11 +270,11 @@ final class Island extends IslandContext implements StageHost {
   }
 
   private void leasesExpired(Party stage, int count) {
-    tell(Kind.LEASES_EXPIRED, stage(stage.owner()), count, "");
+    tell(Kind.LEASES_EXPIRED, stage(stage.owner()), count, NOTHING_MORE);
   }
 
   @Override
-  public void tell(Kind kind, String subject, long amount, String detail) {
+  public void tell(Kind kind, String subject, long amount, Supplier<String> detail) {
     flow.announcer().tell(kind, subject, amount, detail);
   }
 

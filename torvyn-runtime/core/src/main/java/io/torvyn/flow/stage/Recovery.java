@@ -47,7 +47,8 @@ final class Recovery {
 
   private void tell(Custody.Reclaimed behind) {
     if (behind.count() > 0) {
-      host.tell(Kind.RECLAIMED, plan.name(), behind.count(), String.join(", ", behind.buffers()));
+      host.tell(
+          Kind.RECLAIMED, plan.name(), behind.count(), () -> String.join(", ", behind.buffers()));
     }
   }
 
@@ -79,7 +80,7 @@ final class Recovery {
       return discard(in, counted);
     }
     counts.failures++;
-    host.tell(Kind.STAGE_FAILED, plan.name(), sequence, ErrorAction.describe(failure));
+    host.tell(Kind.STAGE_FAILED, plan.name(), sequence, () -> ErrorAction.describe(failure));
     ErrorAction action =
         ErrorAction.of(failure, plan.onError(), repeats.attempts(), plan.retries());
     if (action == ErrorAction.AGAIN) {

@@ -1,6 +1,7 @@
 package io.torvyn.flow.stage;
 
 import io.torvyn.observe.FlowEvent;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What a stage asks of the island it belongs to. */
@@ -57,7 +58,7 @@ public interface StageHost {
    * @param kind what happened
    * @param subject to whom
    * @param amount how many or how much
-   * @param detail more in words
+   * @param detail more in words; asked only if somebody listens
    */
-  default void tell(FlowEvent.Kind kind, String subject, long amount, String detail) {}
+  default void tell(FlowEvent.Kind kind, String subject, long amount, Supplier<String> detail) {}
 }
