@@ -4,6 +4,8 @@ import io.torvyn.cli.console.CommandFailure;
 import io.torvyn.cli.console.ExitCode;
 import io.torvyn.cli.console.Output;
 import io.torvyn.cli.console.ProgressLine;
+import io.torvyn.cli.console.ResultFormat;
+import io.torvyn.cli.pipelines.Draining;
 import io.torvyn.cli.pipelines.PipelineChoice;
 import io.torvyn.flow.FlowException;
 import io.torvyn.flow.FlowState;
@@ -11,7 +13,6 @@ import io.torvyn.glue.GeneratedPipeline;
 import io.torvyn.host.Flow;
 import io.torvyn.host.FlowReport;
 import io.torvyn.host.Host;
-import io.torvyn.host.HostSettings;
 import io.torvyn.host.QueueReport;
 import java.time.Duration;
 import java.util.Locale;
@@ -43,24 +44,9 @@ final class RunCommand implements Callable<Integer> {
       description = "Drain after so many seconds. Without it, sources decide.")
   private long seconds;
 
-  @Option(
-      names = "--drain-limit",
-      paramLabel = "SECONDS",
-      defaultValue = "5",
-      description = "How long draining may take before the flow is cancelled; default 5.")
-  private long drainLimit;
-
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = {
-        "text or json; default text. With json the result has standard output for itself: what",
-        "components print there goes to standard error."
-      })
-  private Output.Format format = Output.Format.TEXT;
-
   @Mixin private PipelineChoice pipeline = new PipelineChoice();
+  @Mixin private Draining draining = new Draining();
+  @Mixin private ResultFormat format = new ResultFormat();
   @Mixin private Output output = new Output();
 
   private final ProgressLine progress = ProgressLine.onTerminal();
@@ -70,20 +56,12 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    if (seconds < 0 || drainLimit < 1) {
+    if (seconds < 0 || draining.seconds() < 1) {
       throw CommandFailure.misused("--for must be at least 0 and --drain-limit at least 1");
     }
-    if (format == Output.Format.JSON) {
-      System.setOut(System.err);
-    }
+    format.claimOutput();
     GeneratedPipeline made = pipeline.make();
-    Duration limit = Duration.ofSeconds(drainLimit);
-    try (Host host =
-            pipeline.host(
-                HostSettings.builder()
-                    .drainLimit(limit)
-                    .shutdownLimit(limit)
-                    .onWarning(output::aside));
+    try (Host host = pipeline.host(draining.settings(output));
         Flow flow = PipelineChoice.start(host, made)) {
       Thread interrupted = new Thread(() -> drainInterrupted(flow), "torvyn-interrupted");
       Runtime.getRuntime().addShutdownHook(interrupted);
@@ -122,11 +100,11 @@ final class RunCommand implements Callable<Integer> {
   private int await(Flow flow) throws InterruptedException {
     try {
       long began = System.nanoTime();
-      boolean draining = false;
+      boolean asked = false;
       while (!flow.await(LOOK)) {
         double passed = (System.nanoTime() - began) / 1e9;
-        if (seconds > 0 && passed >= seconds && !draining) {
-          draining = true;
+        if (seconds > 0 && passed >= seconds && !asked) {
+          asked = true;
           flow.drain();
         }
         if (progress.shown()) {
@@ -144,10 +122,9 @@ final class RunCommand implements Callable<Integer> {
 
   /** Runs as a shutdown hook, beside the thread that waits in {@link #await(Flow)}. */
   private void drainInterrupted(Flow flow) {
-    output.aside("torvyn: interrupted, draining for at most " + drainLimit + " s");
-    flow.drain();
+    draining.interrupted(flow, output);
     try {
-      flow.await(Duration.ofSeconds(drainLimit).plus(CANCELLING));
+      flow.await(Duration.ofSeconds(draining.seconds()).plus(CANCELLING));
     } catch (FlowException failure) {
       // The waiting thread says so, and the report says it again.
       assert flow.state().ended();
@@ -163,7 +140,7 @@ final class RunCommand implements Callable<Integer> {
       return;
     }
     reported = true;
-    if (format == Output.Format.JSON) {
+    if (format.json()) {
       output.json(flow.report());
     } else {
       output.text(flow.report().toString());

@@ -4,6 +4,8 @@ import io.torvyn.cli.console.CommandFailure;
 import io.torvyn.cli.console.ExitCode;
 import io.torvyn.cli.console.Interruption;
 import io.torvyn.cli.console.Output;
+import io.torvyn.cli.console.ResultFormat;
+import io.torvyn.cli.pipelines.Draining;
 import io.torvyn.cli.pipelines.PipelineChoice;
 import io.torvyn.cli.trace.QueueWatch;
 import io.torvyn.cli.trace.Recorder;
@@ -14,7 +16,6 @@ import io.torvyn.flow.FlowState;
 import io.torvyn.glue.GeneratedPipeline;
 import io.torvyn.host.Flow;
 import io.torvyn.host.Host;
-import io.torvyn.host.HostSettings;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -54,24 +55,9 @@ final class TraceCommand implements Callable<Integer> {
       })
   private boolean showBackpressure;
 
-  @Option(
-      names = "--drain-limit",
-      paramLabel = "SECONDS",
-      defaultValue = "5",
-      description = "How long draining may take before the flow is cancelled; default 5.")
-  private long drainLimit;
-
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = {
-        "text or json; default text. With json the result has standard output for itself: what",
-        "components print there goes to standard error."
-      })
-  private Output.Format format = Output.Format.TEXT;
-
   @Mixin private PipelineChoice pipeline = new PipelineChoice();
+  @Mixin private Draining draining = new Draining();
+  @Mixin private ResultFormat format = new ResultFormat();
   @Mixin private Output output = new Output();
 
   TraceCommand() {}
@@ -81,25 +67,18 @@ final class TraceCommand implements Callable<Integer> {
     if (limit < 1 || limit > MOST) {
       throw CommandFailure.misused("--limit is " + limit + "; it must be 1 to " + MOST);
     }
-    if (drainLimit < 1) {
-      throw CommandFailure.misused("--drain-limit is " + drainLimit + "; it must be at least 1");
+    if (draining.seconds() < 1) {
+      throw CommandFailure.misused(
+          "--drain-limit is " + draining.seconds() + "; it must be at least 1");
     }
-    if (format == Output.Format.JSON) {
-      System.setOut(System.err);
-    }
+    format.claimOutput();
     GeneratedPipeline made = pipeline.make();
     QueueWatch queues = new QueueWatch(pipeline.spec());
     Recorder recorder = new Recorder(pipeline.spec(), limit, showBackpressure ? queues : null);
-    Duration drain = Duration.ofSeconds(drainLimit);
-    try (Host host =
-            pipeline.host(
-                HostSettings.builder()
-                    .drainLimit(drain)
-                    .shutdownLimit(drain)
-                    .onWarning(output::aside));
+    try (Host host = pipeline.host(draining.settings(output));
         Flow flow = start(host, made, recorder)) {
       queues.watch(flow);
-      Interruption ctrlC = new Interruption(() -> drainInterrupted(flow));
+      Interruption ctrlC = new Interruption(() -> draining.interrupted(flow, output));
       try (ctrlC) {
         int code = await(flow, recorder);
         tell(recorder.trace(flow.report(), showBuffers));
@@ -114,17 +93,12 @@ final class TraceCommand implements Callable<Integer> {
     return PipelineChoice.start(host, made);
   }
 
-  private void drainInterrupted(Flow flow) {
-    output.aside("torvyn: interrupted, draining for at most " + drainLimit + " s");
-    flow.drain();
-  }
-
   private int await(Flow flow, Recorder recorder) throws InterruptedException {
     try {
-      boolean draining = false;
+      boolean asked = false;
       while (!flow.await(LOOK)) {
-        if (!draining && recorder.enough()) {
-          draining = true;
+        if (!asked && recorder.enough()) {
+          asked = true;
           flow.drain();
         }
       }
@@ -136,7 +110,7 @@ final class TraceCommand implements Callable<Integer> {
   }
 
   private void tell(Trace trace) {
-    if (format == Output.Format.JSON) {
+    if (format.json()) {
       output.json(trace);
     } else {
       output.text(TraceText.of(trace, showBackpressure, output.color()));
