@@ -30,7 +30,7 @@ import java.util.function.Function;
  */
 final class SpecWriter {
   /** The version of the contract with the runtime that this generator writes for. */
-  private static final int GLUE_VERSION = 3;
+  private static final int GLUE_VERSION = 4;
 
   private final PipelineModel pipeline;
   private final String processorVersion;

@@ -187,6 +187,7 @@ public final class Custody implements AutoCloseable {
       }
     }
     stage.forget();
+    stage.closesLater = false;
     return names == null ? Reclaimed.NOTHING : new Reclaimed(names.size(), List.copyOf(names));
   }
 
@@ -196,24 +197,42 @@ public final class Custody implements AutoCloseable {
    * @param stage the stage
    * @return an allocator that refuses to serve while another party acts
    */
-  public BufferAllocator allocator(Party stage) {
+  public Allocator allocator(Party stage) {
     return new Allocator(this, stage);
   }
 
-  private record Allocator(Custody custody, Party stage) implements BufferAllocator {
+  /** The allocator of one stage. A type of its own, so that the compiler knows whose it is. */
+  public static final class Allocator implements BufferAllocator {
+    private static final int NONE = Integer.MIN_VALUE;
+
+    private final Custody custody;
+    private final Party stage;
+
+    /** Who acts if the stage does and is proved; nobody for a guarded one. */
+    private final int proved;
+
+    private Allocator(Custody custody, Party stage) {
+      this.custody = custody;
+      this.stage = stage;
+      this.proved = stage.guarded ? NONE : stage.owner;
+    }
+
     @Override
     public MutableBuffer allocate(int capacity) {
-      return custody.allocate(stage, capacity);
+      return custody.actor == proved
+          ? custody.acquire(stage, capacity).writer
+          : custody.allocate(stage, capacity);
     }
 
     @Override
     public MutableBuffer copyOf(Buffer source) {
-      MutableBuffer copy = custody.allocate(stage, source.size());
+      MutableBuffer copy = allocate(source.size());
       copy.append(source);
       return copy.contentType(source.contentType());
     }
   }
 
+  /** For a guarded stage, or one that does not act. */
   private MutableBuffer allocate(Party stage, int capacity) {
     if (stage.owner != actor) {
       throw new OwnershipException(
@@ -222,9 +241,6 @@ public final class Custody implements AutoCloseable {
               + " was used while "
               + acting()
               + " acted: use it only within the call it was handed to, on the calling thread");
-    }
-    if (!stage.guarded) {
-      return acquire(stage, capacity).writer;
     }
     if (watch.foreign()) {
       throw watch.refusal("the allocator of " + stage, "used");
@@ -262,6 +278,7 @@ public final class Custody implements AutoCloseable {
 
   /** The buffer's life ended here. */
   void recycled(Slot slot) {
+    slot.untyped();
     slot.content.wipe(scrub);
     free.put(slot);
   }

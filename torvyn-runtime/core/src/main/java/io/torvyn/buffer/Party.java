@@ -119,7 +119,6 @@ public final class Party {
 
   void forget() {
     length = 0;
-    closesLater = false;
   }
 
   void add(Slot slot) {

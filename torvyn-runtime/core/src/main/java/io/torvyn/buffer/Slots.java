@@ -104,12 +104,26 @@ public final class Slots {
    * @return the proved handle, now owned by the host
    */
   public static Buffer accept(Custody custody, Buffer handle) {
+    return accept(custody, custody.acting(), handle);
+  }
+
+  /**
+   * The acting party gives the buffer to the host, for callers who know who that is.
+   *
+   * @param custody the island that acts
+   * @param giver who acts in it
+   * @param handle as above
+   * @return the proved handle, now owned by the host
+   */
+  public static Buffer accept(Custody custody, Party giver, Buffer handle) {
     Slot slot = handle.slot;
-    giveUp(slot, handle.guard, true, "returned or emitted");
+    if (handle.guard != null || slot.custody != custody || !slot.isFree(giver.owner, true)) {
+      giveUp(slot, handle.guard, true, "returned or emitted");
+    }
     custody.disown(slot);
     slot.free(Custody.HOST, true);
-    custody.acting().strike();
-    return slot.reader;
+    giver.strike();
+    return handle.guard == null ? handle : slot.reader;
   }
 
   /**
@@ -123,12 +137,7 @@ public final class Slots {
     Slot slot = in.slot;
     hostOwned(custody, slot, "given to a stage");
     if (slot.shared()) {
-      throw new OwnershipException(
-          "buffer "
-              + slot.name()
-              + " is shared by several branches, so "
-              + custody.name(custody.actor())
-              + " cannot own it: give its edge @From(copy = true)");
+      throw shared(slot, custody.name(custody.actor()) + " cannot own it");
     }
     custody.own(slot);
     Party acting = custody.acting();
@@ -202,18 +211,13 @@ public final class Slots {
     slot.free(Custody.NOBODY, false);
     slot.nextGeneration();
     if (!slot.shared()) {
-      pooled(custody, slot);
+      custody.recycled(slot);
       return;
     }
     Slot root = slot.root == null ? slot : slot.root;
     if (root.endShare(slot == root ? null : slot)) {
-      pooled(custody, root);
+      custody.recycled(root);
     }
-  }
-
-  private static void pooled(Custody custody, Slot slot) {
-    slot.untyped();
-    custody.recycled(slot);
   }
 
   /**
@@ -280,10 +284,8 @@ public final class Slots {
     custody.copied(CopyReason.PAYLOAD_WRITE, from.size(), to);
     to.contentType = from.contentType;
     to.stamp(from.sequence(), from.timestampNanos(), from.flowId());
-    custody.disown(to);
-    to.free(Custody.HOST, true);
-    custody.acting().strike();
-    return to.reader;
+    to.free(custody.actor(), true);
+    return accept(custody, to.reader);
   }
 
   /**
@@ -303,11 +305,7 @@ public final class Slots {
     Slot slot = in.slot;
     hostOwned(custody, slot, "leased");
     if (mutable && slot.shared()) {
-      throw new OwnershipException(
-          "buffer "
-              + slot.name()
-              + " is shared by several branches, so it cannot be leased for writing: give its edge"
-              + " @From(copy = true)");
+      throw shared(slot, "it cannot be leased for writing");
     }
     custody.own(slot);
     slot.kept(true);
@@ -366,11 +364,9 @@ public final class Slots {
     if (guard != null) {
       guard.enterToWrite();
       if (!guard.owning()) {
+        String lent = "buffer " + slot.name() + " was lent to " + guard.holder();
         throw new OwnershipException(
-            "buffer "
-                + slot.name()
-                + " was lent to "
-                + guard.holder()
+            lent
                 + " and cannot be "
                 + how
                 + " by it: only an owner may; declare the parameter @Owned");
@@ -390,6 +386,11 @@ public final class Slots {
     if (slot.custody != custody || !slot.isFree(Custody.HOST, true)) {
       throw custody.acting().refusal(slot, what);
     }
+  }
+
+  private static OwnershipException shared(Slot slot, String so) {
+    String shared = "buffer " + slot.name() + " is shared by several branches, so " + so;
+    return new OwnershipException(shared + ": give its edge @From(copy = true)");
   }
 
   /** A fresh owning guard for whoever acts. */

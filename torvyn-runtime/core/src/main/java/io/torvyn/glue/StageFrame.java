@@ -1,11 +1,10 @@
 package io.torvyn.glue;
 
 import io.torvyn.buffer.Buffer;
-import io.torvyn.buffer.BufferAllocator;
+import io.torvyn.buffer.Custody;
 import io.torvyn.buffer.Lease;
 import io.torvyn.buffer.MutableBuffer;
 import io.torvyn.flow.BackpressureSignal;
-import io.torvyn.flow.ElementMeta;
 import io.torvyn.flow.FlowContext;
 import org.jspecify.annotations.Nullable;
 
@@ -81,7 +80,7 @@ public abstract class StageFrame {
    *
    * @return an allocator whose buffers belong to this stage; guarded if the stage is unproved
    */
-  public abstract BufferAllocator allocator();
+  public abstract Custody.Allocator allocator();
 
   /**
    * What the component may know of its flow.
@@ -96,7 +95,7 @@ public abstract class StageFrame {
    * @param in the element of the current call
    * @return a flyweight that speaks of it until the next call of this method
    */
-  public abstract ElementMeta meta(Buffer in);
+  public abstract ElementView meta(Buffer in);
 
   /**
    * Gives the element to a proved component. If the call throws, the host takes back what it still

@@ -56,9 +56,25 @@ final class Attempt {
   CodeBlock of(
       StageModel stage, EntryMethod method, CodeBlock before, CodeBlock after, CodeBlock giveUp) {
     CodeBlock call = CodeBlock.of("$L$L$L", before, calls.of(stage, method), after);
-    return method.payload() == Ownership.OWNED
-        ? once(stage, call, giveUp)
-        : repeated(stage, method, call, giveUp);
+    return CodeBlock.builder()
+        .add(meta(stage, method))
+        .add(
+            method.payload() == Ownership.OWNED
+                ? once(stage, call, giveUp)
+                : repeated(stage, method, call, giveUp))
+        .build();
+  }
+
+  /**
+   * What the component is told of the element. First of all, because it may store a reference:
+   * behind such a store the compiler loads everything anew.
+   */
+  private CodeBlock meta(StageModel stage, EntryMethod method) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    if (method.arguments().contains(Argument.META)) {
+      code.addStatement("$T meta = $N.meta(element)", Types.ELEMENT_META, names.frame(stage));
+    }
+    return code.build();
   }
 
   /** A call outside the flow of elements: what it throws ends the flow, or is only recorded. */

@@ -28,7 +28,10 @@ final class CallText {
     this.names = names;
   }
 
-  /** The call, without a semicolon. Expects the locals {@code element} or {@code loan}. */
+  /**
+   * The call, without a semicolon. Expects the locals {@code element} or {@code loan}, and {@code
+   * meta} where the method wants it.
+   */
   CodeBlock of(StageModel stage, EntryMethod method) {
     List<CodeBlock> arguments = new ArrayList<>();
     for (Argument argument : method.arguments()) {
@@ -52,7 +55,7 @@ final class CallText {
       case OWNED_MUTABLE ->
           CodeBlock.of("$N.$L(element)", frame, proved ? "ownMutable" : "giveMutable");
       case LEASE -> lease(frame, Objects.requireNonNull(method.lease(), "a lease has terms"));
-      case META -> CodeBlock.of("$N.meta(element)", frame);
+      case META -> CodeBlock.of("meta");
       case ALLOCATOR -> CodeBlock.of("$N.allocator()", frame);
       case EMITTER -> CodeBlock.of("$N", names.emitter(stage));
       case CONTEXT -> CodeBlock.of("$N.context()", frame);

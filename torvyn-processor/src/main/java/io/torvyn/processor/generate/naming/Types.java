@@ -9,6 +9,7 @@ import io.torvyn.processor.names.RuntimeNames;
 /** The types that generated code mentions. */
 public final class Types {
   public static final ClassName BUFFER = type(RuntimeNames.BUFFER);
+  public static final ClassName ELEMENT_META = type(RuntimeNames.ELEMENT_META);
   public static final ClassName OWNED = type(AnnotationNames.OWNED);
   public static final ClassName EMITTER = type(RuntimeNames.EMITTER);
   public static final ClassName PULL = type(RuntimeNames.PULL);

@@ -49,7 +49,7 @@ final class SpreadPipeline extends GeneratedPipeline {
           + "  stage_numbers -->|borrowed| stage_some\n"
           + "  stage_some -->|owned, copy| stage_third\n",
       6,
-      new ProofMark(3, "VERSION"));
+      new ProofMark(4, "VERSION"));
 
   private final Spread.Numbers numbers;
 

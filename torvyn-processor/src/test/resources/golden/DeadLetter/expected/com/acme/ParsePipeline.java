@@ -46,7 +46,7 @@ final class ParsePipeline extends GeneratedPipeline {
           + "  stage_odd -->|borrowed| stage_out\n"
           + "  stage_odd -.->|failed, borrowed, queue 64 BLOCK| stage_failures\n",
       4,
-      new ProofMark(3, "VERSION"));
+      new ProofMark(4, "VERSION"));
 
   private final Parse.Numbers numbers;
 

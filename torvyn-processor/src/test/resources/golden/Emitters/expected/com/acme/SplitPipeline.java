@@ -41,7 +41,7 @@ final class SplitPipeline extends GeneratedPipeline {
           + "  stage_feed -->|borrowed| stage_halves\n"
           + "  stage_halves -->|borrowed| stage_look\n",
       4,
-      new ProofMark(3, "VERSION"));
+      new ProofMark(4, "VERSION"));
 
   private final Split.Feed feed;
 

@@ -41,7 +41,7 @@ final class GatherPipeline extends GeneratedPipeline {
           + "  stage_left -->|borrowed| stage_out\n"
           + "  stage_right -->|borrowed| stage_out\n",
       2,
-      new ProofMark(3, "VERSION"));
+      new ProofMark(4, "VERSION"));
 
   private final Gather.Numbers left_;
 

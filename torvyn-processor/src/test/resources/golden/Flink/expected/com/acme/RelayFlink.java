@@ -44,7 +44,7 @@ final class RelayFlink extends Blueprint {
           + "  stage_copy -.->|borrowed, queue 64 BLOCK| stage_count\n"
           + "  stage_count -.->|borrowed, queue 64 BLOCK| stage_out\n",
       6,
-      new ProofMark(3, "VERSION"));
+      new ProofMark(4, "VERSION"));
 
   private static final long serialVersionUID = 1L;
 

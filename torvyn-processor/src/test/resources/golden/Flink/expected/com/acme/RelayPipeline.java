@@ -46,7 +46,7 @@ final class RelayPipeline extends GeneratedPipeline {
           + "  stage_copy -.->|borrowed, queue 64 BLOCK| stage_count\n"
           + "  stage_count -->|borrowed| stage_out\n",
       6,
-      new ProofMark(3, "VERSION"));
+      new ProofMark(4, "VERSION"));
 
   private final Relay.Numbers numbers;
 

@@ -45,7 +45,7 @@ final class UnprovedPipeline extends GeneratedPipeline {
           + "  stage_copy -->|owned| stage_addOne\n"
           + "  stage_addOne -->|owned| stage_out\n",
       4,
-      new ProofMark(3, "VERSION"));
+      new ProofMark(4, "VERSION"));
 
   private final Unproved.Feed feed;
 

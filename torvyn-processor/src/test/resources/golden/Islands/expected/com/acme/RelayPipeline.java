@@ -46,7 +46,7 @@ final class RelayPipeline extends GeneratedPipeline {
           + "  stage_normal -.->|borrowed, queue 256 DROP_OLDEST| stage_copy\n"
           + "  stage_copy -.->|borrowed, queue 64 BLOCK| stage_out\n",
       4,
-      new ProofMark(3, "VERSION"));
+      new ProofMark(4, "VERSION"));
 
   private final Relay.Numbers urgent;
 

@@ -49,7 +49,7 @@ final class WindowsPipeline extends GeneratedPipeline {
           + "  stage_longest -->|leased| stage_recent\n"
           + "  stage_recent -->|borrowed| stage_out\n",
       7,
-      new ProofMark(3, "VERSION"));
+      new ProofMark(4, "VERSION"));
 
   private final Windows.Numbers numbers;
 

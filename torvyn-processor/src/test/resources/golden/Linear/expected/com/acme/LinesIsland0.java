@@ -2,6 +2,7 @@ package com.acme;
 
 import io.torvyn.annotation.Owned;
 import io.torvyn.buffer.Buffer;
+import io.torvyn.flow.ElementMeta;
 import io.torvyn.flow.Emitter;
 import io.torvyn.glue.IslandContext;
 import io.torvyn.glue.IslandDriver;
@@ -153,10 +154,11 @@ final class LinesIsland0 extends IslandDriver {
 
   private void oneWay(Buffer element) {
     Lines.OneWay.Way port;
+    ElementMeta meta = oneWayFrame.meta(element);
     while (true) {
       oneWayFrame.show(element);
       try {
-        port = oneWay.route(oneWayFrame.meta(element));
+        port = oneWay.route(meta);
         oneWayFrame.exit();
         break;
       } catch (Throwable failure) {
@@ -179,10 +181,11 @@ final class LinesIsland0 extends IslandDriver {
   }
 
   private void count(Buffer element) {
+    ElementMeta meta = countFrame.meta(element);
     while (true) {
       countFrame.show(element);
       try {
-        count.ingest(countFrame.meta(element));
+        count.ingest(meta);
         countFrame.exit();
         break;
       } catch (Throwable failure) {

@@ -53,7 +53,7 @@ final class LinesPipeline extends GeneratedPipeline {
           + "  stage_oneWay -->|ONLY, metadata only| stage_count\n"
           + "  stage_count -->|borrowed| stage_total\n",
       6,
-      new ProofMark(3, "VERSION"));
+      new ProofMark(4, "VERSION"));
 
   private final Lines.Numbers numbers;
 

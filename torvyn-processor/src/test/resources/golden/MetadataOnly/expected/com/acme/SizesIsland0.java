@@ -1,6 +1,7 @@
 package com.acme;
 
 import io.torvyn.buffer.Buffer;
+import io.torvyn.flow.ElementMeta;
 import io.torvyn.glue.IslandContext;
 import io.torvyn.glue.IslandDriver;
 import io.torvyn.glue.StageFrame;
@@ -110,10 +111,11 @@ final class SizesIsland0 extends IslandDriver {
 
   private void mark(Buffer element) {
     Buffer result;
+    ElementMeta meta = markFrame.meta(element);
     while (true) {
       markFrame.enter(element);
       try {
-        result = mark.process(markFrame.meta(element), markFrame.allocator());
+        result = mark.process(meta, markFrame.allocator());
         markFrame.exit();
         break;
       } catch (Throwable failure) {
@@ -131,10 +133,11 @@ final class SizesIsland0 extends IslandDriver {
   }
 
   private void sum(Buffer element) {
+    ElementMeta meta = sumFrame.meta(element);
     while (true) {
       sumFrame.show(element);
       try {
-        sum.push(sumFrame.meta(element));
+        sum.push(meta);
         sumFrame.exit();
         break;
       } catch (Throwable failure) {

@@ -45,7 +45,7 @@ final class SizesPipeline extends GeneratedPipeline {
           + "  stage_big -->|metadata only| stage_mark\n"
           + "  stage_mark -->|metadata only| stage_sum\n",
       2,
-      new ProofMark(3, "VERSION"));
+      new ProofMark(4, "VERSION"));
 
   private final Sizes.Numbers numbers;
 

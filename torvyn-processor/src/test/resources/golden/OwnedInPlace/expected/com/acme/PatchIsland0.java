@@ -1,6 +1,7 @@
 package com.acme;
 
 import io.torvyn.buffer.Buffer;
+import io.torvyn.flow.ElementMeta;
 import io.torvyn.glue.IslandContext;
 import io.torvyn.glue.IslandDriver;
 import io.torvyn.glue.StageFrame;
@@ -105,9 +106,10 @@ final class PatchIsland0 extends IslandDriver {
 
   private void pass(Buffer element) {
     Buffer result;
+    ElementMeta meta = passFrame.meta(element);
     passFrame.enter(element);
     try {
-      result = pass.process(passFrame.own(element), passFrame.meta(element));
+      result = pass.process(passFrame.own(element), meta);
       passFrame.exit();
     } catch (Throwable failure) {
       passFrame.failed(failure, null);

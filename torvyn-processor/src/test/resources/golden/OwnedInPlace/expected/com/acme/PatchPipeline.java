@@ -45,7 +45,7 @@ public final class PatchPipeline extends GeneratedPipeline {
           + "  stage_addOne -->|owned| stage_pass\n"
           + "  stage_pass -->|owned| stage_out\n",
       3,
-      new ProofMark(3, "VERSION"));
+      new ProofMark(4, "VERSION"));
 
   private final Patch.Numbers numbers;
 

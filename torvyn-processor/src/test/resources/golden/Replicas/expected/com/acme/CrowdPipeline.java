@@ -53,7 +53,7 @@ final class CrowdPipeline extends GeneratedPipeline {
           + "  stage_copies -.->|borrowed, queue 64 BLOCK| stage_counts\n"
           + "  stage_counts -.->|borrowed, queue 64 BLOCK| stage_out\n",
       7,
-      new ProofMark(3, "VERSION"));
+      new ProofMark(4, "VERSION"));
 
   private final Crowd.Numbers numbers;
 

@@ -1,6 +1,7 @@
 package com.acme;
 
 import io.torvyn.buffer.Buffer;
+import io.torvyn.flow.ElementMeta;
 import io.torvyn.glue.IslandContext;
 import io.torvyn.glue.IslandDriver;
 import io.torvyn.glue.StageFrame;
@@ -155,10 +156,11 @@ final class LevelsIsland0 extends IslandDriver {
 
   private void tags(Buffer element) {
     EnumSet<Levels.Tags.Tag> ports;
+    ElementMeta meta = tagsFrame.meta(element);
     while (true) {
       tagsFrame.show(element);
       try {
-        ports = tags.route(tagsFrame.meta(element));
+        ports = tags.route(meta);
         tagsFrame.exit();
         break;
       } catch (Throwable failure) {

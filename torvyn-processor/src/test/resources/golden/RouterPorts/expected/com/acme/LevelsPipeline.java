@@ -59,7 +59,7 @@ final class LevelsPipeline extends GeneratedPipeline {
           + "  stage_tags -->|BLUE, borrowed| stage_blue\n"
           + "  stage_level -->|HIGH, borrowed| stage_blue\n",
       7,
-      new ProofMark(3, "VERSION"));
+      new ProofMark(4, "VERSION"));
 
   private final Levels.Numbers numbers;
 

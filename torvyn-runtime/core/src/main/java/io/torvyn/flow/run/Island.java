@@ -7,7 +7,6 @@ import io.torvyn.flow.stage.CallFrame;
 import io.torvyn.flow.stage.StageHost;
 import io.torvyn.flow.stage.Stopwatch;
 import io.torvyn.glue.InEdge;
-import io.torvyn.glue.IslandContext;
 import io.torvyn.glue.OutEdge;
 import io.torvyn.glue.StageFrame;
 import io.torvyn.observe.FlowEvent.Kind;
@@ -29,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Invariant: while {@link #hold} is set, some queue behind the island has withdrawn its credit
  * or {@link #restUntil} lies ahead.
  */
-final class Island extends IslandContext implements StageHost {
+final class Island extends StageHost {
   /** The flow is paused. */
   static final int PAUSE = 1;
 

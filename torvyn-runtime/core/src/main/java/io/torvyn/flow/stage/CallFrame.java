@@ -2,7 +2,6 @@ package io.torvyn.flow.stage;
 
 import io.torvyn.annotation.Leased;
 import io.torvyn.buffer.Buffer;
-import io.torvyn.buffer.BufferAllocator;
 import io.torvyn.buffer.Custody;
 import io.torvyn.buffer.Lease;
 import io.torvyn.buffer.MutableBuffer;
@@ -10,10 +9,10 @@ import io.torvyn.buffer.Party;
 import io.torvyn.buffer.Slot;
 import io.torvyn.buffer.Slots;
 import io.torvyn.flow.BackpressureSignal;
-import io.torvyn.flow.ElementMeta;
 import io.torvyn.flow.FlowContext;
 import io.torvyn.flow.FlowException;
 import io.torvyn.flow.plan.StagePlan;
+import io.torvyn.glue.ElementView;
 import io.torvyn.glue.OutEdge;
 import io.torvyn.glue.StageFrame;
 import io.torvyn.ledger.Account;
@@ -38,13 +37,16 @@ public final class CallFrame extends StageFrame {
   private final StagePlan plan;
   private final Account account;
   private final long flowId;
-  private final BufferAllocator allocator;
+  private final Custody.Allocator allocator;
   private final StageContext context;
   private final ElementView view = new ElementView();
   private final StageCounts counts;
   private final Recovery recovery;
 
-  /** Whether a failure or a lease is to be forgotten when a call returns. */
+  /**
+   * Whether there is more to do when a call returns: a probe to tell, a failure or a lease to
+   * forget.
+   */
   private boolean unsettled;
 
   /** The lease this call was given; it ends if the call throws. */
@@ -83,15 +85,14 @@ public final class CallFrame extends StageFrame {
   /** Whom to tell what happens from here on. */
   void probe(@Nullable StageProbe now) {
     probe = now;
+    unsettled = true;
   }
 
   @Override
   public void enter() {
     custody.begin(party);
     StageProbe.entered(probe, null);
-    if (inSequence != FlowException.NO_ELEMENT) {
-      inSequence = FlowException.NO_ELEMENT;
-    }
+    inSequence = FlowException.NO_ELEMENT;
   }
 
   @Override
@@ -106,15 +107,15 @@ public final class CallFrame extends StageFrame {
   @Override
   public void exit() {
     custody.end(party);
-    StageProbe.left(probe, Step.LEFT);
     if (unsettled) {
-      calm();
+      left();
     }
   }
 
   /** Forgets what only a failure of this call would have been about. */
-  private void calm() {
-    unsettled = false;
+  private void left() {
+    StageProbe.left(probe, Step.LEFT);
+    unsettled = probe != null;
     granted = null;
     recovery.succeeded();
   }
@@ -129,8 +130,7 @@ public final class CallFrame extends StageFrame {
   public void settle() {
     custody.actor(party);
     recovery.left(custody.reclaim(party));
-    StageProbe.left(probe, Step.LEFT);
-    calm();
+    left();
   }
 
   @Override
@@ -161,7 +161,7 @@ public final class CallFrame extends StageFrame {
   }
 
   @Override
-  public BufferAllocator allocator() {
+  public Custody.Allocator allocator() {
     return allocator;
   }
 
@@ -171,7 +171,7 @@ public final class CallFrame extends StageFrame {
   }
 
   @Override
-  public ElementMeta meta(Buffer in) {
+  public ElementView meta(Buffer in) {
     return view.of(in);
   }
 
@@ -227,7 +227,7 @@ public final class CallFrame extends StageFrame {
 
   /** A guarded stage's result has been accepted already, by {@link #accept}. */
   private Buffer ours(Buffer b) {
-    return guarded ? b : Slots.accept(custody, b);
+    return guarded ? b : Slots.accept(custody, party, b);
   }
 
   @Override

@@ -1,25 +1,25 @@
 package io.torvyn.flow.stage;
 
+import io.torvyn.glue.IslandContext;
 import io.torvyn.observe.FlowEvent;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** What a stage asks of the island it belongs to. */
-public interface StageHost {
+/**
+ * What a stage asks of the island it belongs to. A class and not an interface, so that the compiler
+ * needs no check of which it is where only one kind is loaded.
+ */
+public abstract class StageHost extends IslandContext {
 
-  /**
-   * Whether the flow is ending early.
-   *
-   * @return true when results no longer matter
-   */
-  boolean stopped();
+  /** For the runtime. */
+  protected StageHost() {}
 
   /**
    * When the current turn began.
    *
    * @return on the clock of {@link System#nanoTime()}
    */
-  long turnNanos();
+  public abstract long turnNanos();
 
   /**
    * Ends the flow with an error. Without effect if it is ending already.
@@ -29,14 +29,14 @@ public interface StageHost {
    * @param problem what happened
    * @param cause what was thrown, or null
    */
-  void fail(String stage, long sequence, String problem, @Nullable Throwable cause);
+  public abstract void fail(String stage, long sequence, String problem, @Nullable Throwable cause);
 
   /**
    * Holds the island back before its next element.
    *
    * @param nanos how long, from now
    */
-  void rest(long nanos);
+  public abstract void rest(long nanos);
 
   /**
    * Waits in the middle of a call.
@@ -44,13 +44,13 @@ public interface StageHost {
    * @param nanos how long, 0 or more
    * @return false if the flow began to end early meanwhile
    */
-  boolean pause(long nanos);
+  public abstract boolean pause(long nanos);
 
   /** Lets the island run as soon as there is a thread for it. Any thread may call this. */
-  void wake();
+  public abstract void wake();
 
   /** Notes that a source of this island wakes it by itself. */
-  void wakesItself();
+  public abstract void wakesItself();
 
   /**
    * Tells whoever listens to the flow. Without effect if nobody does.
@@ -60,5 +60,5 @@ public interface StageHost {
    * @param amount how many or how much
    * @param detail more in words; asked only if somebody listens
    */
-  default void tell(FlowEvent.Kind kind, String subject, long amount, Supplier<String> detail) {}
+  public void tell(FlowEvent.Kind kind, String subject, long amount, Supplier<String> detail) {}
 }

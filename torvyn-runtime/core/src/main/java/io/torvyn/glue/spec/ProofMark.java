@@ -10,5 +10,5 @@ package io.torvyn.glue.spec;
 public record ProofMark(int glueVersion, String processorVersion) {
 
   /** The version of the contract that this runtime keeps. */
-  public static final int GLUE_VERSION = 3;
+  public static final int GLUE_VERSION = 4;
 }

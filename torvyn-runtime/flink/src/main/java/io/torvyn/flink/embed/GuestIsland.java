@@ -15,7 +15,6 @@ import io.torvyn.flow.stage.StageHost;
 import io.torvyn.flow.stage.StageReading;
 import io.torvyn.glue.GeneratedPipeline;
 import io.torvyn.glue.InEdge;
-import io.torvyn.glue.IslandContext;
 import io.torvyn.glue.IslandDriver;
 import io.torvyn.glue.OutEdge;
 import io.torvyn.glue.StageFrame;
@@ -43,7 +42,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Invariant: between two calls nothing lies in an edge, so that what the island remembers is
  * what its components keep and how far its frames have counted.
  */
-final class GuestIsland extends IslandContext implements StageHost {
+final class GuestIsland extends StageHost {
   /** How many elements pass between two looks at the clock. */
   private static final int TICK = 256;
 

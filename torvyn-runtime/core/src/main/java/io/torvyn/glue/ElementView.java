@@ -1,4 +1,4 @@
-package io.torvyn.flow.stage;
+package io.torvyn.glue;
 
 import io.torvyn.buffer.Buffer;
 import io.torvyn.buffer.Slot;
@@ -6,11 +6,23 @@ import io.torvyn.buffer.Slots;
 import io.torvyn.flow.ElementMeta;
 import org.jspecify.annotations.Nullable;
 
-/** The one {@link ElementMeta} of a stage, turned to the element of each call. */
-final class ElementView implements ElementMeta {
+/**
+ * The one {@link ElementMeta} of a stage, turned to the element of each call. Frames hand it out by
+ * this type, so that the compiler knows whose methods a component calls.
+ */
+public final class ElementView implements ElementMeta {
   private @Nullable Slot slot;
 
-  ElementView of(Buffer element) {
+  /** For the runtime. */
+  public ElementView() {}
+
+  /**
+   * Turns it to an element.
+   *
+   * @param element the element of the current call; stays the host's
+   * @return this
+   */
+  public ElementView of(Buffer element) {
     Slot next = Slots.of(element);
     // Storing a reference makes the collector take notice; most often the slot is the same.
     if (slot != next) {
