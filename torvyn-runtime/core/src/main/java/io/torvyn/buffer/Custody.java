@@ -207,6 +207,7 @@ public final class Custody implements AutoCloseable {
 
     private final Custody custody;
     private final Party stage;
+    private final FreeSlots free;
 
     /** Who acts if the stage does and is proved; nobody for a guarded one. */
     private final int proved;
@@ -214,13 +215,14 @@ public final class Custody implements AutoCloseable {
     private Allocator(Custody custody, Party stage) {
       this.custody = custody;
       this.stage = stage;
+      this.free = custody.free;
       this.proved = stage.guarded ? NONE : stage.owner;
     }
 
     @Override
     public MutableBuffer allocate(int capacity) {
       return custody.actor == proved
-          ? custody.acquire(stage, capacity).writer
+          ? custody.acquired(stage, free.take(capacity)).writer
           : custody.allocate(stage, capacity);
     }
 
@@ -256,7 +258,10 @@ public final class Custody implements AutoCloseable {
   }
 
   private Slot acquire(Party acting, int capacity) {
-    Slot slot = free.take(capacity);
+    return acquired(acting, free.take(capacity));
+  }
+
+  private Slot acquired(Party acting, Slot slot) {
     if (budgets) {
       charge(acting, slot);
     }

@@ -10,6 +10,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class FreeSlots {
   private final Slots.Supply supply;
   private final Shelf[] shelves;
+
+  /** The first of them, which most buffers come from: found without a look into the array. */
+  private final Shelf smallest;
+
   private final AtomicInteger waiting;
   private long outsideAcquired;
   private long outsideReturned;
@@ -60,25 +64,33 @@ final class FreeSlots {
     for (int tier = 0; tier < shelves.length; tier++) {
       shelves[tier] = new Shelf(tier, supply.slotBytes(tier), supply.batch(tier));
     }
+    this.smallest = shelves[0];
   }
 
   Slot take(int capacity) {
     if (capacity < 0 || capacity > Bounds.MAX_CAPACITY) {
       throw Bounds.capacity(capacity);
     }
+    if (capacity <= smallest.slotBytes) {
+      return take(smallest, capacity);
+    }
     for (Shelf shelf : shelves) {
       if (capacity <= shelf.slotBytes) {
-        int next = shelf.top - 1;
-        if (next < 0) {
-          return refill(shelf, capacity);
-        }
-        Slot slot = shelf.free[next];
-        shelf.top = next;
-        shelf.acquired++;
-        return slot;
+        return take(shelf, capacity);
       }
     }
     return scarce(-1, capacity);
+  }
+
+  private Slot take(Shelf shelf, int capacity) {
+    int next = shelf.top - 1;
+    if (next < 0) {
+      return refill(shelf, capacity);
+    }
+    Slot slot = shelf.free[next];
+    shelf.top = next;
+    shelf.acquired++;
+    return slot;
   }
 
   private Slot refill(Shelf shelf, int capacity) {
