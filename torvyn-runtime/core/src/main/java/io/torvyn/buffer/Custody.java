@@ -247,18 +247,14 @@ public final class Custody implements AutoCloseable {
     if (watch.foreign()) {
       throw watch.refusal("the allocator of " + stage, "used");
     }
-    Slot slot = acquire(stage, capacity);
+    Slot slot = acquired(stage, free.take(capacity));
     slot.allocatedAt(watch.place());
     return new MutableBuffer(slot, Slots.guard(this, slot));
   }
 
   /** A fresh slot, owned by whoever acts and logged with the call. */
   Slot acquire(int capacity) {
-    return acquire(acting(), capacity);
-  }
-
-  private Slot acquire(Party acting, int capacity) {
-    return acquired(acting, free.take(capacity));
+    return acquired(acting(), free.take(capacity));
   }
 
   private Slot acquired(Party acting, Slot slot) {

@@ -128,13 +128,17 @@ final class FreeSlots {
   }
 
   void put(Slot slot) {
-    int tier = slot.tier;
-    if (tier < 0) {
+    if (slot.tier == smallest.tier) {
+      put(smallest, slot);
+    } else if (slot.tier < 0) {
       outsideReturned++;
       supply.gone(slot);
-      return;
+    } else {
+      put(shelf(slot.tier), slot);
     }
-    Shelf shelf = shelf(tier);
+  }
+
+  private void put(Shelf shelf, Slot slot) {
     Slot[] free = shelf.free;
     int at = shelf.top;
     if (at == free.length) {

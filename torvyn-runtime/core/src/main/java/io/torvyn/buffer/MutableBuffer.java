@@ -100,7 +100,7 @@ public final class MutableBuffer extends WritableBytes<MutableBuffer> implements
   public MutableBuffer append(@Borrowed Buffer source, int offset, int length) {
     Bounds.check("append from a buffer", offset, length, source.size());
     int at = grow("append", length);
-    content.memory().put(at, source.slot.content.memory(), offset, length);
+    memory.put(at, source.slot.content.memory(), offset, length);
     copiedIn(length);
     return this;
   }
@@ -120,7 +120,7 @@ public final class MutableBuffer extends WritableBytes<MutableBuffer> implements
           at); // The JDK's own channels only write; others could look at what they get.
       content.dirtied();
     }
-    ByteBuffer space = content.memory().duplicate().position(at);
+    ByteBuffer space = memory.duplicate().position(at);
     int read = channel.read(space);
     enterToWrite();
     if (read > 0) {
@@ -148,7 +148,7 @@ public final class MutableBuffer extends WritableBytes<MutableBuffer> implements
     }
     content.zeroFrom(at);
     content.dirtied();
-    ByteBuffer space = content.memory().slice(at, free);
+    ByteBuffer space = memory.slice(at, free);
     filler.fill(space);
     content.size(at + space.position());
     return space.position();
@@ -202,9 +202,9 @@ public final class MutableBuffer extends WritableBytes<MutableBuffer> implements
     }
     int size = content.size();
     byte[] bytes = new byte[size];
-    content.memory().get(0, bytes);
+    memory.get(0, bytes);
     ByteBuffer copy = ByteBuffer.wrap(bytes);
-    guard.beforeAccess(() -> content.memory().put(0, bytes, 0, Math.min(size, content.size())));
+    guard.beforeAccess(() -> memory.put(0, bytes, 0, Math.min(size, content.size())));
     copiedOut(size);
     return copy;
   }

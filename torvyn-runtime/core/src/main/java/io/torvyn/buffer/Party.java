@@ -7,6 +7,8 @@ import io.torvyn.ledger.CopyReason;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One party of a {@link Custody}, the host or a stage: what it may, what it holds, and what its
@@ -43,7 +45,10 @@ public final class Party {
   /** Whether the call in progress left a {@code close()} to its end. */
   boolean closesLater;
 
-  private Slot[] log = new Slot[FIRST_LENGTH];
+  /** The log's first entry, which is the only one of most calls, and those behind it. */
+  private @Nullable Slot first;
+
+  private Slot[] more = new Slot[FIRST_LENGTH];
   private int length;
 
   Party(Custody custody, int owner, String name, Account account, boolean guarded, long budget) {
@@ -114,7 +119,7 @@ public final class Party {
   }
 
   Slot received(int index) {
-    return log[index];
+    return index == 0 ? Objects.requireNonNull(first, "an entry of the log") : more[index - 1];
   }
 
   void forget() {
@@ -122,30 +127,36 @@ public final class Party {
   }
 
   void add(Slot slot) {
-    int at = length;
-    if (at == log.length) {
-      at = compact();
+    if (length == 0) {
+      // Storing a reference makes the collector take notice; most often the slot is there already.
+      if (first != slot) {
+        first = slot;
+      }
+      length = 1;
+    } else {
+      append(slot);
     }
-    // Storing a reference makes the collector take notice; most often the slot is there already.
-    if (log[at] != slot) {
-      log[at] = slot;
+  }
+
+  private void append(Slot slot) {
+    if (length > more.length) {
+      compact();
     }
-    length = at + 1;
+    put(length, slot);
+    length++;
+  }
+
+  private void put(int at, Slot slot) {
+    if (at == 0) {
+      first = slot;
+    } else if (more[at - 1] != slot) {
+      more[at - 1] = slot;
+    }
   }
 
   /** Strikes what was given up off the end; most often that is one buffer. */
   void strike() {
-    int last = length - 1;
-    if (last >= 0 && !owns(log[last])) {
-      length = last;
-      if (last > 0) {
-        strikeMore();
-      }
-    }
-  }
-
-  private void strikeMore() {
-    while (length > 0 && !owns(log[length - 1])) {
+    while (length > 0 && !owns(received(length - 1))) {
       length--;
     }
   }
@@ -156,18 +167,18 @@ public final class Party {
   }
 
   /** Drops what is no longer owned; grows only if that does not free half. */
-  private int compact() {
+  private void compact() {
     int kept = 0;
     for (int i = 0; i < length; i++) {
-      if (owns(log[i])) {
-        log[kept++] = log[i];
+      Slot slot = received(i);
+      if (owns(slot)) {
+        put(kept++, slot);
       }
     }
-    if (kept > log.length / 2) {
-      log = Arrays.copyOf(log, log.length * 2);
+    if (kept > more.length / 2) {
+      more = Arrays.copyOf(more, more.length * 2);
     }
     length = kept;
-    return kept;
   }
 
   /** Says that it asked for something of a buffer, and why it may not have that. */

@@ -1,5 +1,6 @@
 package io.torvyn.buffer.access;
 
+import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.util.Objects;
@@ -19,6 +20,9 @@ public abstract class ReadableBytes {
   /** The bytes, and how many of them were written. */
   protected final Content content;
 
+  /** The content's memory, once more: an access has one reference fewer to follow. */
+  protected final ByteBuffer memory;
+
   /** The right to access them; null for proved handles. */
   protected final @Nullable Access access;
 
@@ -30,6 +34,7 @@ public abstract class ReadableBytes {
    */
   protected ReadableBytes(Content content, @Nullable Access access) {
     this.content = content;
+    this.memory = content.memory;
     this.access = access;
   }
 
@@ -70,7 +75,7 @@ public abstract class ReadableBytes {
   public final byte byteAt(int offset) {
     enter();
     try {
-      byte value = content.memory.get(Objects.checkIndex(offset, content.size));
+      byte value = memory.get(Objects.checkIndex(offset, content.size));
       leave();
       return value;
     } catch (IndexOutOfBoundsException outside) {
@@ -87,7 +92,7 @@ public abstract class ReadableBytes {
   public final short shortAt(int offset) {
     enter();
     try {
-      short value = content.memory.getShort(first(offset, Short.BYTES));
+      short value = memory.getShort(first(offset, Short.BYTES));
       leave();
       return value;
     } catch (IndexOutOfBoundsException outside) {
@@ -104,7 +109,7 @@ public abstract class ReadableBytes {
   public final int intAt(int offset) {
     enter();
     try {
-      int value = content.memory.getInt(first(offset, Integer.BYTES));
+      int value = memory.getInt(first(offset, Integer.BYTES));
       leave();
       return value;
     } catch (IndexOutOfBoundsException outside) {
@@ -121,7 +126,7 @@ public abstract class ReadableBytes {
   public final long longAt(int offset) {
     enter();
     try {
-      long value = content.memory.getLong(first(offset, Long.BYTES));
+      long value = memory.getLong(first(offset, Long.BYTES));
       leave();
       return value;
     } catch (IndexOutOfBoundsException outside) {
@@ -229,7 +234,7 @@ public abstract class ReadableBytes {
     enter();
     try {
       Bounds.check("read", offset, length, content.size);
-      content.memory.get(offset, into, intoOffset, length);
+      memory.get(offset, into, intoOffset, length);
     } catch (IndexOutOfBoundsException outside) {
       leave(); // As in outside(): a stale handle must not be told the next life's bounds.
       throw outside;

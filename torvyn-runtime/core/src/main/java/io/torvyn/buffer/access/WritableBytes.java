@@ -50,7 +50,7 @@ public abstract class WritableBytes<S extends WritableBytes<S>> extends Readable
   protected final int grow(String what, int bytes) {
     enterToWrite();
     int at = content.size;
-    if (bytes > content.capacity() - at) {
+    if (bytes > memory.limit() - at) { // which is the capacity; see Bounds.check
       throw Bounds.full(what, at, bytes, content.capacity());
     }
     content.size = at + bytes;
@@ -66,7 +66,7 @@ public abstract class WritableBytes<S extends WritableBytes<S>> extends Readable
    */
   public final S append(byte value) {
     int at = grow("append", Byte.BYTES);
-    content.memory.put(at, value);
+    memory.put(at, value);
     return self();
   }
 
@@ -95,7 +95,7 @@ public abstract class WritableBytes<S extends WritableBytes<S>> extends Readable
    */
   public final S appendShort(short value) {
     int at = grow("appendShort", Short.BYTES);
-    content.memory.putShort(at, value);
+    memory.putShort(at, value);
     return self();
   }
 
@@ -118,7 +118,7 @@ public abstract class WritableBytes<S extends WritableBytes<S>> extends Readable
    */
   public final S appendInt(int value) {
     int at = grow("appendInt", Integer.BYTES);
-    content.memory.putInt(at, value);
+    memory.putInt(at, value);
     return self();
   }
 
@@ -141,7 +141,7 @@ public abstract class WritableBytes<S extends WritableBytes<S>> extends Readable
    */
   public final S appendLong(long value) {
     int at = grow("appendLong", Long.BYTES);
-    content.memory.putLong(at, value);
+    memory.putLong(at, value);
     return self();
   }
 
@@ -186,7 +186,7 @@ public abstract class WritableBytes<S extends WritableBytes<S>> extends Readable
   public final S appendDecimal(long value) {
     enterToWrite();
     int at = content.size;
-    return written("appendDecimal", at, 20, Text.decimal(value, content.memory, at));
+    return written("appendDecimal", at, 20, Text.decimal(value, memory, at));
   }
 
   /**
@@ -210,7 +210,7 @@ public abstract class WritableBytes<S extends WritableBytes<S>> extends Readable
   public final S append(byte[] source, int offset, int length) {
     Bounds.check("append from an array", offset, length, source.length);
     int at = grow("append", length);
-    content.memory.put(at, source, offset, length);
+    memory.put(at, source, offset, length);
     copiedIn(length);
     return self();
   }
@@ -225,7 +225,7 @@ public abstract class WritableBytes<S extends WritableBytes<S>> extends Readable
   public final S append(ByteBuffer source) {
     int length = source.remaining();
     int at = grow("append", length);
-    content.memory.put(at, source, source.position(), length);
+    memory.put(at, source, source.position(), length);
     source.position(source.limit());
     copiedIn(length);
     return self();
@@ -241,7 +241,7 @@ public abstract class WritableBytes<S extends WritableBytes<S>> extends Readable
   public final S append(CharSequence text, Charset charset) {
     enterToWrite();
     int at = content.size;
-    int end = Text.encode(text, charset, content.memory, at);
+    int end = Text.encode(text, charset, memory, at);
     written("append of text", at, text.length(), end);
     copiedIn(end - at);
     return self();
@@ -268,7 +268,7 @@ public abstract class WritableBytes<S extends WritableBytes<S>> extends Readable
   public final S write(int offset, byte[] source, int sourceOffset, int length) {
     enterToWrite();
     Bounds.check("write", offset, length, content.size);
-    content.memory.put(offset, source, sourceOffset, length);
+    memory.put(offset, source, sourceOffset, length);
     copiedIn(length);
     return self();
   }
@@ -283,7 +283,7 @@ public abstract class WritableBytes<S extends WritableBytes<S>> extends Readable
   public final S setByte(int offset, byte value) {
     enterToWrite();
     try {
-      content.memory.put(Objects.checkIndex(offset, content.size), value);
+      memory.put(Objects.checkIndex(offset, content.size), value);
     } catch (IndexOutOfBoundsException outside) {
       throw Bounds.outside("setByte", offset, Byte.BYTES, content.size);
     }
@@ -300,7 +300,7 @@ public abstract class WritableBytes<S extends WritableBytes<S>> extends Readable
   public final S setShort(int offset, short value) {
     enterToWrite();
     try {
-      content.memory.putShort(first(offset, Short.BYTES), value);
+      memory.putShort(first(offset, Short.BYTES), value);
     } catch (IndexOutOfBoundsException outside) {
       throw Bounds.outside("setShort", offset, Short.BYTES, content.size);
     }
@@ -317,7 +317,7 @@ public abstract class WritableBytes<S extends WritableBytes<S>> extends Readable
   public final S setInt(int offset, int value) {
     enterToWrite();
     try {
-      content.memory.putInt(first(offset, Integer.BYTES), value);
+      memory.putInt(first(offset, Integer.BYTES), value);
     } catch (IndexOutOfBoundsException outside) {
       throw Bounds.outside("setInt", offset, Integer.BYTES, content.size);
     }
@@ -334,7 +334,7 @@ public abstract class WritableBytes<S extends WritableBytes<S>> extends Readable
   public final S setLong(int offset, long value) {
     enterToWrite();
     try {
-      content.memory.putLong(first(offset, Long.BYTES), value);
+      memory.putLong(first(offset, Long.BYTES), value);
     } catch (IndexOutOfBoundsException outside) {
       throw Bounds.outside("setLong", offset, Long.BYTES, content.size);
     }
