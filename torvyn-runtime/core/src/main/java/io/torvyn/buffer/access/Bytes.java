@@ -9,7 +9,7 @@ import java.nio.ByteBuffer;
 public final class Bytes {
   private static final long ONES = 0x0101010101010101L;
   private static final long HIGHS = 0x8080808080808080L;
-  private static final byte[] ZEROS = new byte[4096];
+  private static final byte[] ZEROS = new byte[1024];
 
   private Bytes() {}
 
@@ -65,8 +65,13 @@ public final class Bytes {
    * @param to the byte after the last
    */
   public static void zero(ByteBuffer memory, int from, int to) {
-    for (int at = from; at < to; at += ZEROS.length) {
-      memory.put(at, ZEROS, 0, Math.min(ZEROS.length, to - at));
+    int length = to - from;
+    int zero = Math.min(ZEROS.length, length);
+    memory.put(from, ZEROS, 0, zero);
+    while (zero < length) {
+      int more = Math.min(zero, length - zero);
+      memory.put(from + zero, memory, from, more);
+      zero += more;
     }
   }
 }
