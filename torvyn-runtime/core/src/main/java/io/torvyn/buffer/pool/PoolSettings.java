@@ -81,7 +81,11 @@ public record PoolSettings(
   }
 
   private static long slabBytes(List<TierSettings> tiers) {
-    return tiers.stream().mapToLong(tier -> (long) tier.slotBytes() * tier.slots()).sum();
+    long bytes = 0;
+    for (TierSettings tier : tiers) {
+      bytes += (long) tier.slotBytes() * tier.slots();
+    }
+    return bytes;
   }
 
   /**

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * pool closes, and a depot of free slots. Islands keep free slots of their own and come here only
  * for a batch, so one lock is enough; a slot released on another island than it was acquired on
  * travels back through here.
+ *
+ * <p>Slots are made when the depot has no other to give, so that starting costs what is used.
  */
 final class Tier {
   private static final int MOST_PER_BATCH = 32;
@@ -18,7 +20,8 @@ final class Tier {
   private final int batch;
   private Slot[] depot = new Slot[0];
   private @Nullable Slab slab;
-  private int free = -1;
+  private int made;
+  private int free;
   private int atHand;
   private long acquired;
   private long returned;
@@ -41,9 +44,7 @@ final class Tier {
   }
 
   synchronized int take(Slot[] into, int most) {
-    if (free < 0) {
-      fill();
-    }
+    make(most);
     int count = Math.min(most, free);
     if (count == 0) {
       exhausted++;
@@ -86,23 +87,33 @@ final class Tier {
     fallback++;
   }
 
-  private void fill() {
+  /**
+   * Makes slots until so many are free, or there are as many as there may be. They lie below those
+   * that were used before, as if all had been there from the beginning.
+   */
+  private void make(int wanted) {
     int slots = settings.slots();
     int bytes = settings.slotBytes();
-    depot = new Slot[slots];
-    if (slots > 0) {
-      Slab memory = Slab.allocate(slots * bytes);
+    Slab memory = slab;
+    if (memory == null && made < slots) {
+      memory = Slab.allocate(slots * bytes);
       slab = memory;
-      for (int i = 0; i < slots; i++) {
-        String name = PoolSettings.bytes(bytes) + "#" + i;
-        depot[slots - 1 - i] = Slots.create(name, index, memory.slice(i * bytes, bytes));
-      }
+      depot = new Slot[slots];
     }
-    free = slots;
+    int more = Math.min(wanted - free, slots - made);
+    if (memory == null || more <= 0) {
+      return;
+    }
+    System.arraycopy(depot, 0, depot, more, free);
+    for (int i = more - 1; i >= 0; i--) {
+      String name = PoolSettings.bytes(bytes) + "#" + made;
+      depot[i] = Slots.create(name, index, memory.slice(made++ * bytes, bytes));
+    }
+    free += more;
   }
 
   synchronized long nativeBytes() {
-    return free < 0 ? 0 : (long) settings.slots() * settings.slotBytes();
+    return slab == null ? 0 : (long) settings.slots() * settings.slotBytes();
   }
 
   synchronized PoolReport.TierReport report() {
@@ -120,6 +131,7 @@ final class Tier {
   synchronized void drop() {
     depot = new Slot[0];
     free = 0;
+    made = settings.slots();
     if (slab != null) {
       slab.free();
       slab = null;
