@@ -2,6 +2,7 @@ package io.torvyn.glue;
 
 import io.torvyn.flow.Snapshotable;
 import io.torvyn.glue.spec.PipelineSpec;
+import io.torvyn.glue.spec.StageSpec;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +26,9 @@ public abstract class GeneratedPipeline {
    */
   protected GeneratedPipeline(PipelineSpec spec) {
     this.spec = spec;
-    spec.stages().forEach(stage -> options.put(stage.name(), new StageOptions(stage.name())));
+    for (StageSpec stage : spec.stages()) {
+      options.put(stage.name(), new StageOptions(stage.name()));
+    }
   }
 
   /**

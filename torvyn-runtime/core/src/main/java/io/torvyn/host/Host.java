@@ -153,7 +153,11 @@ public final class Host implements AutoCloseable {
 
   /** Stages that may block get a thread of their own, together with their island. */
   private Crew crewFor(List<StagePlan> stages) {
-    if (stages.stream().noneMatch(StagePlan::blocking)) {
+    boolean blocking = false;
+    for (StagePlan stage : stages) {
+      blocking |= stage.blocking();
+    }
+    if (!blocking) {
       return shared;
     }
     Crew own = new Crew(Waits.PARK, true);

@@ -62,7 +62,7 @@ public final class HostSettings {
 
   /** The keys of a host, without their prefix. */
   static Set<String> keys() {
-    return Set.copyOf(Builder.KEYS.keySet());
+    return Set.copyOf(Builder.Keys.ALL.keySet());
   }
 
   PoolSettings pool() {
@@ -71,8 +71,6 @@ public final class HostSettings {
 
   /** Collects settings; values out of range are refused at once. Not for several threads. */
   public static final class Builder {
-    private static final Map<String, BiConsumer<Builder, String>> KEYS = keys();
-
     private int threads = Math.max(1, Runtime.getRuntime().availableProcessors());
     private int elementsPerTurn = 256;
     private WaitStrategy waitStrategy = WaitStrategy.PARK;
@@ -91,26 +89,6 @@ public final class HostSettings {
         text -> System.getLogger("io.torvyn.host").log(System.Logger.Level.WARNING, text);
 
     private Builder() {}
-
-    private static Map<String, BiConsumer<Builder, String>> keys() {
-      Map<String, BiConsumer<Builder, String>> all = new TreeMap<>();
-      all.put("threads", (to, value) -> to.threads(Integer.parseInt(value)));
-      all.put("elements-per-turn", (to, value) -> to.elementsPerTurn(Integer.parseInt(value)));
-      all.put(
-          "wait-strategy",
-          (to, value) -> to.waitStrategy(WaitStrategy.valueOf(value.toUpperCase(Locale.ROOT))));
-      all.put("virtual-threads", (to, value) -> to.virtualThreads(truth(value)));
-      all.put("track-ownership", (to, value) -> to.trackOwnership(truth(value)));
-      all.put(
-          "observe",
-          (to, value) -> to.observe(Observation.of(Level.valueOf(value.toUpperCase(Locale.ROOT)))));
-      all.put("init-limit-millis", (to, value) -> to.initLimit(millis(value)));
-      all.put("drain-limit-millis", (to, value) -> to.drainLimit(millis(value)));
-      all.put("call-grace-millis", (to, value) -> to.callGrace(millis(value)));
-      all.put("blocked-after-millis", (to, value) -> to.blockedAfter(millis(value)));
-      all.put("shutdown-limit-millis", (to, value) -> to.shutdownLimit(millis(value)));
-      return all;
-    }
 
     private static boolean truth(String value) {
       return switch (value) {
@@ -304,9 +282,9 @@ public final class HostSettings {
     }
 
     private void apply(String key, String value) {
-      BiConsumer<Builder, String> known = KEYS.get(key.substring(PREFIX.length()));
+      BiConsumer<Builder, String> known = Keys.ALL.get(key.substring(PREFIX.length()));
       if (known == null) {
-        String nearest = Nearest.to(key.substring(PREFIX.length()), KEYS.keySet());
+        String nearest = Nearest.to(key.substring(PREFIX.length()), Keys.ALL.keySet());
         throw new IllegalArgumentException(
             "no setting '" + key + "'; did you mean '" + PREFIX + nearest + "'?");
       }
@@ -364,6 +342,34 @@ public final class HostSettings {
             PREFIX + setting + " is " + value + "; it must be " + least + " to " + most);
       }
       return value;
+    }
+
+    /**
+     * What can be set from outside. Apart, so that a program that sets nothing does not load it.
+     */
+    private static final class Keys {
+      static final Map<String, BiConsumer<Builder, String>> ALL = all();
+
+      private static Map<String, BiConsumer<Builder, String>> all() {
+        Map<String, BiConsumer<Builder, String>> all = new TreeMap<>();
+        all.put("threads", (to, value) -> to.threads(Integer.parseInt(value)));
+        all.put("elements-per-turn", (to, value) -> to.elementsPerTurn(Integer.parseInt(value)));
+        all.put(
+            "wait-strategy",
+            (to, value) -> to.waitStrategy(WaitStrategy.valueOf(value.toUpperCase(Locale.ROOT))));
+        all.put("virtual-threads", (to, value) -> to.virtualThreads(truth(value)));
+        all.put("track-ownership", (to, value) -> to.trackOwnership(truth(value)));
+        all.put(
+            "observe",
+            (to, value) ->
+                to.observe(Observation.of(Level.valueOf(value.toUpperCase(Locale.ROOT)))));
+        all.put("init-limit-millis", (to, value) -> to.initLimit(millis(value)));
+        all.put("drain-limit-millis", (to, value) -> to.drainLimit(millis(value)));
+        all.put("call-grace-millis", (to, value) -> to.callGrace(millis(value)));
+        all.put("blocked-after-millis", (to, value) -> to.blockedAfter(millis(value)));
+        all.put("shutdown-limit-millis", (to, value) -> to.shutdownLimit(millis(value)));
+        return all;
+      }
     }
   }
 }

@@ -38,7 +38,11 @@ public final class Ledger {
    * @return always the same account for the same name and number
    */
   public synchronized Account account(String stage, int replica) {
-    List<Account> own = accounts.computeIfAbsent(stage, name -> new ArrayList<>());
+    List<Account> own = accounts.get(stage);
+    if (own == null) {
+      own = new ArrayList<>();
+      accounts.put(stage, own);
+    }
     while (own.size() <= replica) {
       Account account = new Account(stage);
       account.listener(listener);
@@ -54,7 +58,11 @@ public final class Ledger {
    */
   public synchronized void listener(@Nullable TransferListener listener) {
     this.listener = listener;
-    all().forEach(account -> account.listener(listener));
+    for (List<Account> replicas : accounts.values()) {
+      for (Account account : replicas) {
+        account.listener(listener);
+      }
+    }
   }
 
   /**

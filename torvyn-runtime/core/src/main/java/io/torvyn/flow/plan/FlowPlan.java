@@ -1,6 +1,7 @@
 package io.torvyn.flow.plan;
 
 import io.torvyn.glue.spec.PipelineSpec;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -25,7 +26,13 @@ public record FlowPlan(PipelineSpec spec, List<StagePlan> stages, List<EdgePlan>
    * @return in the order of declaration
    */
   public List<StagePlan> stagesOf(int island) {
-    return stages.stream().filter(stage -> stage.spec().island() == island).toList();
+    List<StagePlan> found = new ArrayList<>();
+    for (StagePlan stage : stages) {
+      if (stage.spec().island() == island) {
+        found.add(stage);
+      }
+    }
+    return found;
   }
 
   /**

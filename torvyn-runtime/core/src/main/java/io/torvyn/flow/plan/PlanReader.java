@@ -45,7 +45,9 @@ public final class PlanReader {
       }
     }
     FlowPlan plan = new FlowPlan(spec, stages, queues);
-    queues.forEach(queue -> checkOrder(plan, queue));
+    for (EdgePlan queue : queues) {
+      checkOrder(plan, queue);
+    }
     return plan;
   }
 

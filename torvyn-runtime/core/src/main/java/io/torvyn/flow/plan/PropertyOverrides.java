@@ -23,32 +23,12 @@ import java.util.function.BiConsumer;
  */
 public final class PropertyOverrides {
   private static final String SET = "set.";
-  private static final Map<String, BiConsumer<StageOptions, String>> SETTINGS = settings();
 
   private PropertyOverrides() {}
 
-  private static Map<String, BiConsumer<StageOptions, String>> settings() {
-    Map<String, BiConsumer<StageOptions, String>> all = new TreeMap<>();
-    all.put("queue.depth", (options, value) -> options.queueDepth(integer(value)));
-    all.put("queue.low-watermark", (options, value) -> options.lowWatermark(integer(value)));
-    all.put("queue.per-second", (options, value) -> options.perSecond(integer(value)));
-    all.put("queue.overflow", (options, value) -> options.overflow(one(Overflow.class, value)));
-    all.put("error.policy", (options, value) -> options.onError(one(ErrorPolicy.class, value)));
-    all.put("error.retries", (options, value) -> options.retries(integer(value)));
-    all.put("error.backoff-millis", (options, value) -> options.backoffMillis(number(value)));
-    all.put("breaker.failures", (options, value) -> options.breakerFailures(integer(value)));
-    all.put("breaker.rest-millis", (options, value) -> options.breakerRestMillis(number(value)));
-    all.put("flush.every", (options, value) -> options.flushEvery(number(value)));
-    all.put("flush.after-millis", (options, value) -> options.flushAfterMillis(number(value)));
-    all.put("budget.bytes", (options, value) -> options.byteBudget(number(value)));
-    all.put("parallel", (options, value) -> options.parallel(integer(value)));
-    all.put("blocking", (options, value) -> options.blocking(truth(value)));
-    return all;
-  }
-
   /** The settings that every stage has; any {@code set.<name>} besides. */
   static Set<String> names() {
-    return Set.copyOf(SETTINGS.keySet());
+    return Set.copyOf(Settings.ALL.keySet());
   }
 
   /**
@@ -78,7 +58,7 @@ public final class PropertyOverrides {
           options.set(setting.substring(SET.length()), value);
           return;
         }
-        BiConsumer<StageOptions, String> known = SETTINGS.get(setting);
+        BiConsumer<StageOptions, String> known = Settings.ALL.get(setting);
         if (known != null) {
           try {
             known.accept(options, value);
@@ -101,7 +81,7 @@ public final class PropertyOverrides {
   private static List<String> keys(String prefix, GeneratedPipeline pipeline) {
     List<String> keys = new ArrayList<>();
     for (StageSpec stage : pipeline.spec().stages()) {
-      SETTINGS.keySet().forEach(setting -> keys.add(prefix + stage.name() + "." + setting));
+      Settings.ALL.keySet().forEach(setting -> keys.add(prefix + stage.name() + "." + setting));
     }
     return keys;
   }
@@ -138,5 +118,29 @@ public final class PropertyOverrides {
       }
     }
     throw new IllegalArgumentException("must be one of " + List.of(type.getEnumConstants()));
+  }
+
+  /** What can be set, and how. Apart, so that a program that sets nothing does not load it. */
+  private static final class Settings {
+    static final Map<String, BiConsumer<StageOptions, String>> ALL = all();
+
+    private static Map<String, BiConsumer<StageOptions, String>> all() {
+      Map<String, BiConsumer<StageOptions, String>> all = new TreeMap<>();
+      all.put("queue.depth", (options, value) -> options.queueDepth(integer(value)));
+      all.put("queue.low-watermark", (options, value) -> options.lowWatermark(integer(value)));
+      all.put("queue.per-second", (options, value) -> options.perSecond(integer(value)));
+      all.put("queue.overflow", (options, value) -> options.overflow(one(Overflow.class, value)));
+      all.put("error.policy", (options, value) -> options.onError(one(ErrorPolicy.class, value)));
+      all.put("error.retries", (options, value) -> options.retries(integer(value)));
+      all.put("error.backoff-millis", (options, value) -> options.backoffMillis(number(value)));
+      all.put("breaker.failures", (options, value) -> options.breakerFailures(integer(value)));
+      all.put("breaker.rest-millis", (options, value) -> options.breakerRestMillis(number(value)));
+      all.put("flush.every", (options, value) -> options.flushEvery(number(value)));
+      all.put("flush.after-millis", (options, value) -> options.flushAfterMillis(number(value)));
+      all.put("budget.bytes", (options, value) -> options.byteBudget(number(value)));
+      all.put("parallel", (options, value) -> options.parallel(integer(value)));
+      all.put("blocking", (options, value) -> options.blocking(truth(value)));
+      return all;
+    }
   }
 }

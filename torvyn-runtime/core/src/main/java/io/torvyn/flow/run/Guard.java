@@ -232,7 +232,9 @@ public final class Guard implements AutoCloseable, Runnable {
 
   private List<Worker> workers() {
     List<Worker> all = new ArrayList<>(shared.everyone());
-    own.forEach(crew -> all.addAll(crew.everyone()));
+    for (Crew crew : own) {
+      all.addAll(crew.everyone());
+    }
     return all;
   }
 

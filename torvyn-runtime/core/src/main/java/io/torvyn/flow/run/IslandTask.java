@@ -68,8 +68,8 @@ final class IslandTask extends Task {
   /** Completes what was not known when the task was made; before it is woken first. */
   void drive(IslandDriver made) {
     driver = made;
-    ins = island.ins().toArray(QueueIn[]::new);
-    frames = island.frames().toArray(CallFrame[]::new);
+    ins = island.ins().toArray(new QueueIn[0]);
+    frames = island.frames().toArray(new CallFrame[0]);
     for (CallFrame frame : frames) {
       hasSource |= frame.plan().spec().kind() == StageKind.SOURCE;
       windows |= frame.plan().flushAfterNanos() > 0;

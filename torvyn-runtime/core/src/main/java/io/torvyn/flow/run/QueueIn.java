@@ -22,8 +22,8 @@ class QueueIn extends InEdge {
 
   QueueIn(Custody custody, List<EdgeQueue> queues, List<IslandTask> producers, boolean priority) {
     this.custody = custody;
-    this.queues = queues.toArray(EdgeQueue[]::new);
-    this.producers = producers.toArray(IslandTask[]::new);
+    this.queues = queues.toArray(new EdgeQueue[0]);
+    this.producers = producers.toArray(new IslandTask[0]);
     this.priority = priority;
   }
 

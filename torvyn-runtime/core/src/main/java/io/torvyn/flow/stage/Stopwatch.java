@@ -24,7 +24,7 @@ public final class Stopwatch {
    * @param frames its stages
    */
   public Stopwatch(List<CallFrame> frames) {
-    this.frames = frames.toArray(CallFrame[]::new);
+    this.frames = frames.toArray(new CallFrame[0]);
     this.probes = new StageProbe[this.frames.length];
     for (int i = 0; i < probes.length; i++) {
       probes[i] = new StageProbe(this, this.frames[i]);
