@@ -1,22 +1,28 @@
 package io.torvyn.benchmarks.startup;
 
-import io.torvyn.benchmarks.contender.torvyn.TorvynContests;
-import io.torvyn.benchmarks.contest.Contest;
+import io.torvyn.benchmarks.contender.torvyn.stage.Elements;
 import io.torvyn.benchmarks.contest.Input;
 import io.torvyn.benchmarks.contest.Workload;
 import io.torvyn.buffer.pool.PoolSettings;
+import io.torvyn.host.Flow;
+import io.torvyn.host.Host;
 import java.lang.management.BufferPoolMXBean;
 import java.lang.management.ManagementFactory;
 
-/** Opens a host, moves one element through a flow, and says what that took. */
+/** Opens a host and moves one element through a flow, which prints a line. */
 public final class FirstElement {
   private FirstElement() {}
 
   /** Runs; with {@code memory} as an argument it also prints heap and native memory. */
   public static void main(String[] args) throws Exception {
-    try (Contest contest = TorvynContests.open(new Input(Workload.PASS_THROUGH, 64))) {
-      contest.run(1);
-      System.out.println("first element");
+    try (Host host = Host.create()) {
+      try (Flow flow =
+          FirstElementFlowPipeline.builder()
+              .elements(new Elements(new Input(Workload.PASS_THROUGH, 64), 1))
+              .sink(new PrintingSink())
+              .start(host)) {
+        flow.await();
+      }
       if (args.length > 0) {
         memory();
       }

@@ -1,15 +1,21 @@
 package io.torvyn.benchmarks.startup;
 
 import io.torvyn.host.Host;
+import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
-/** Starts JVMs in turn, one that does nothing and one that moves an element, and compares them. */
+/**
+ * Starts JVMs in turn, one that prints a line and one that moves an element through a flow which
+ * prints a line, and compares the times to those lines; also with classes archived beforehand.
+ */
 public final class Startup {
   private final PrintStream out;
 
@@ -28,23 +34,24 @@ public final class Startup {
   }
 
   private void run(int rounds) throws IOException, InterruptedException {
-    List<Double> empty = new ArrayList<>();
-    List<Double> first = new ArrayList<>();
-    for (int round = 0; round <= rounds; round++) {
-      double nothing = millis(EmptyMain.class);
-      double element = millis(FirstElement.class);
-      if (round > 0) { // The first of each brings the files into memory.
-        empty.add(nothing);
-        first.add(element);
+    compare("", rounds, List.of(), List.of());
+    Path folder = Files.createTempDirectory("startup");
+    try {
+      compare(
+          " (classes archived)",
+          rounds,
+          archived(EmptyMain.class, folder),
+          archived(FirstElement.class, folder));
+    } finally {
+      for (File archive : Objects.requireNonNull(folder.toFile().listFiles())) {
+        Files.delete(archive.toPath());
       }
+      Files.delete(folder);
     }
-    out.printf(
-        Locale.ROOT,
-        "an empty main: %.0f ms; a main with one element through a flow: %.0f ms; %.2f times%n",
-        median(empty),
-        median(first),
-        median(first) / median(empty));
-    new ProcessBuilder(command(FirstElement.class, "memory")).inheritIO().start().waitFor();
+    new ProcessBuilder(command(List.of(), FirstElement.class, "memory"))
+        .inheritIO()
+        .start()
+        .waitFor();
     File core =
         Path.of(Host.class.getProtectionDomain().getCodeSource().getLocation().getPath()).toFile();
     out.printf(
@@ -54,27 +61,63 @@ public final class Startup {
             : "in one jar with the benchmarks; its own is in torvyn-runtime/core/target");
   }
 
+  private void compare(String how, int rounds, List<String> emptyFlags, List<String> firstFlags)
+      throws IOException, InterruptedException {
+    List<Double> empty = new ArrayList<>();
+    List<Double> first = new ArrayList<>();
+    for (int round = 0; round <= rounds; round++) {
+      double nothing = millisToLine(command(emptyFlags, EmptyMain.class));
+      double element = millisToLine(command(firstFlags, FirstElement.class));
+      if (round > 0) { // The first of each brings the files into memory.
+        empty.add(nothing);
+        first.add(element);
+      }
+    }
+    out.printf(
+        Locale.ROOT,
+        "to the line of an empty main%s: %.0f ms; to that of a first element: %.0f ms; %.2f times%n",
+        how,
+        median(empty),
+        median(first),
+        median(first) / median(empty));
+  }
+
+  /** Archives the classes a program loads, as {@code -XX:ArchiveClassesAtExit} does. */
+  private static List<String> archived(Class<?> main, Path folder)
+      throws IOException, InterruptedException {
+    Path archive = folder.resolve(main.getSimpleName() + ".jsa");
+    millisToLine(command(List.of("-XX:ArchiveClassesAtExit=" + archive, "-Xlog:cds=off"), main));
+    return List.of("-XX:SharedArchiveFile=" + archive);
+  }
+
   private static double median(List<Double> values) {
     return values.stream().sorted().skip(values.size() / 2).findFirst().orElseThrow();
   }
 
-  private static double millis(Class<?> main) throws IOException, InterruptedException {
+  private static double millisToLine(List<String> command)
+      throws IOException, InterruptedException {
     long start = System.nanoTime();
-    int exit =
-        new ProcessBuilder(command(main))
-            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
-            .start()
-            .waitFor();
-    if (exit != 0) {
-      throw new IllegalStateException(main.getSimpleName() + " ended with " + exit);
+    Process process =
+        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    double millis;
+    try (BufferedReader lines = process.inputReader()) {
+      String line = lines.readLine();
+      millis = (System.nanoTime() - start) / 1e6;
+      while (line != null) {
+        line = lines.readLine();
+      }
     }
-    return (System.nanoTime() - start) / 1e6;
+    int exit = process.waitFor();
+    if (exit != 0) {
+      throw new IllegalStateException(String.join(" ", command) + " ended with " + exit);
+    }
+    return millis;
   }
 
-  private static List<String> command(Class<?> main, String... arguments) {
+  private static List<String> command(List<String> flags, Class<?> main, String... arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(flags);
     command.add("-cp");
     command.add(System.getProperty("java.class.path"));
     command.add(main.getName());
