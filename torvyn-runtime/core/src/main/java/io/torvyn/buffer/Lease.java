@@ -178,6 +178,9 @@ public final class Lease extends ReadableBytes implements AutoCloseable {
               + ", and only an owner may lease it: declare the parameter @Leased or @Owned");
     }
     Custody custody = slot.holder();
+    if (slot.owner() < Custody.HOST) {
+      throw custody.acting().refusal(slot, "leased");
+    }
     return new Lease(custody, slot, Leased.Scope.STAGE, 0, mutable, false, new Term());
   }
 

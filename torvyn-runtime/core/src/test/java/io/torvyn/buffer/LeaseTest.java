@@ -52,6 +52,15 @@ class LeaseTest {
   }
 
   @Test
+  void shouldRefuse_whenABufferInThePoolIsLeased() {
+    Buffer spent = desk.call(desk.proved).allocate(8).freeze();
+    spent.release();
+    String message = assertThrows(OwnershipException.class, spent::lease).getMessage();
+    assertTrue(message.contains("it is in the pool"), message);
+    assertEquals(0, Slots.of(spent).leases);
+  }
+
+  @Test
   void shouldEndTheRightOnes_whenClosedInAnyOrder() {
     List<Lease> window = new ArrayList<>();
     for (int i = 0; i < 200; i++) {
