@@ -8,6 +8,8 @@ import java.util.concurrent.atomic.AtomicInteger;
  * one still in the processor's cache. Moves them from and to the pool's depots in batches.
  */
 final class FreeSlots {
+  private static final int NO_TIER = Integer.MIN_VALUE;
+
   private final Slots.Supply supply;
   private final Shelf[] shelves;
 
@@ -64,7 +66,7 @@ final class FreeSlots {
     for (int tier = 0; tier < shelves.length; tier++) {
       shelves[tier] = new Shelf(tier, supply.slotBytes(tier), supply.batch(tier));
     }
-    this.smallest = shelves[0];
+    this.smallest = shelves.length == 0 ? new Shelf(NO_TIER, -1, 0) : shelves[0];
   }
 
   Slot take(int capacity) {

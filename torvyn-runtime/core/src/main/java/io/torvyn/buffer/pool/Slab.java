@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Slab {
   private static final int FIRST_WITH_ARENAS = 22;
+
+  /** Where slots begin, so that no two share a line and none has one more than it needs. */
+  private static final int CACHE_LINE = 64;
+
   private static final @Nullable Arenas ARENAS = arenas();
 
   private final ByteBuffer memory;
@@ -48,18 +52,19 @@ final class Slab {
   }
 
   /**
-   * Takes native memory, filled with zeros.
+   * Takes native memory, filled with zeros, from the beginning of a cache line on.
    *
    * @param bytes how much
    */
   static Slab allocate(int bytes) {
     Arenas arenas = ARENAS;
     if (arenas == null) {
-      return new Slab(ByteBuffer.allocateDirect(bytes), null);
+      ByteBuffer more = ByteBuffer.allocateDirect(bytes + CACHE_LINE);
+      return new Slab(more.alignedSlice(CACHE_LINE).slice(0, bytes), null);
     }
     try {
       AutoCloseable arena = (AutoCloseable) arenas.open.invoke();
-      Object segment = arenas.allocate.invoke(arena, (long) bytes, (long) Long.BYTES);
+      Object segment = arenas.allocate.invoke(arena, (long) bytes, (long) CACHE_LINE);
       return new Slab((ByteBuffer) arenas.asBuffer.invoke(segment), arena);
     } catch (RuntimeException | Error failed) {
       throw failed;

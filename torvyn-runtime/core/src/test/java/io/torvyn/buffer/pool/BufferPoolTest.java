@@ -60,6 +60,22 @@ class BufferPoolTest {
   }
 
   @Test
+  void shouldTakeEachBufferFromOutside_whenThereIsNoTier() {
+    BufferPool pool =
+        BufferPool.open(new PoolSettings(List.of(), 1 << 20, ExhaustionPolicy.FALLBACK, 0, false));
+    try (Custody custody = custody(pool, 0)) {
+      MutableBuffer buffer = allocator(custody).allocate(10);
+      assertEquals(10, buffer.capacity());
+      buffer.release();
+      assertEquals(1, custody.acquired());
+      assertEquals(1, custody.released());
+    }
+    assertEquals(1, pool.report().singles());
+    assertEquals(0, pool.report().nativeBytes());
+    pool.close();
+  }
+
+  @Test
   void shouldRefuseSizesThatNoBufferHas() {
     BufferPool pool = BufferPool.open(settings(ExhaustionPolicy.FALLBACK, 64 << 20, false));
     try (Custody custody = custody(pool, 0)) {

@@ -25,6 +25,14 @@ class SlabTest {
   }
 
   @Test
+  void shouldBeginOnACacheLine() {
+    Slab slab = Slab.allocate(256);
+    assertEquals(0, slab.slice(0, 256).alignmentOffset(0, 64));
+    assertEquals(256, slab.slice(0, 256).capacity());
+    slab.free();
+  }
+
+  @Test
   @EnabledForJreRange(minVersion = 22)
   void shouldRefuseAWindow_whenFreed() {
     Slab slab = Slab.allocate(64);
