@@ -61,7 +61,7 @@ class FlowEventsTest {
   }
 
   @Test
-  void shouldTellWhyAFlowEnds_whenItIsCancelledOrDrained() {
+  void shouldTellWhyAFlowEnds_whenItIsCancelledOrDrained() throws InterruptedException {
     try (Host host = Host.create()) {
       host.addListener(events::add);
       Flow cancelled = host.start(line(Elements.upTo(Long.MAX_VALUE), new Elements.Seen()));
@@ -72,7 +72,7 @@ class FlowEventsTest {
       Flow drained = host.start(line(Elements.upTo(Long.MAX_VALUE), new Elements.Seen()));
       Await.until("it runs", () -> drained.report().produced() > 0);
       drained.drain();
-      Await.until("it ends", () -> drained.state().ended());
+      drained.await();
       assertEquals(List.of("RUNNING 0 ", "DRAINING 0 ", "COMPLETED 0 "), told(Kind.STATE));
     }
   }
