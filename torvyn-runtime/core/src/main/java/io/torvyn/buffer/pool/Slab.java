@@ -59,8 +59,8 @@ final class Slab {
   static Slab allocate(int bytes) {
     Arenas arenas = ARENAS;
     if (arenas == null) {
-      ByteBuffer more = ByteBuffer.allocateDirect(bytes + CACHE_LINE);
-      return new Slab(more.alignedSlice(CACHE_LINE).slice(0, bytes), null);
+      ByteBuffer memory = ByteBuffer.allocateDirect(room(bytes));
+      return new Slab(room(bytes) == bytes ? memory : aligned(memory, bytes), null);
     }
     try {
       AutoCloseable arena = (AutoCloseable) arenas.open.invoke();
@@ -71,6 +71,15 @@ final class Slab {
     } catch (Throwable impossible) {
       throw new AssertionError("java.lang.foreign declares no checked exception", impossible);
     }
+  }
+
+  /** What to ask for in order to choose where to begin; the largest slabs begin where they may. */
+  static int room(int bytes) {
+    return bytes > Integer.MAX_VALUE - CACHE_LINE ? bytes : bytes + CACHE_LINE;
+  }
+
+  private static ByteBuffer aligned(ByteBuffer memory, int bytes) {
+    return memory.alignedSlice(CACHE_LINE).slice(0, bytes);
   }
 
   /** The bytes of one slot. */

@@ -33,6 +33,12 @@ class SlabTest {
   }
 
   @Test
+  void shouldNotAskForMoreThanABufferCanHave() {
+    assertEquals(256 + 64, Slab.room(256));
+    assertEquals(Integer.MAX_VALUE - 63, Slab.room(Integer.MAX_VALUE - 63));
+  }
+
+  @Test
   @EnabledForJreRange(minVersion = 22)
   void shouldRefuseAWindow_whenFreed() {
     Slab slab = Slab.allocate(64);
