@@ -104,11 +104,15 @@ final class Tier {
     if (memory == null || more <= 0) {
       return;
     }
-    System.arraycopy(depot, 0, depot, more, free);
-    for (int i = more - 1; i >= 0; i--) {
-      String name = PoolSettings.bytes(bytes) + "#" + made;
-      depot[i] = Slots.create(name, index, memory.slice(made++ * bytes, bytes));
+    Slot[] fresh = new Slot[more];
+    for (int i = 0; i < more; i++) {
+      int number = made + i;
+      String name = PoolSettings.bytes(bytes) + "#" + number;
+      fresh[more - 1 - i] = Slots.create(name, index, memory.slice(number * bytes, bytes));
     }
+    System.arraycopy(depot, 0, depot, more, free);
+    System.arraycopy(fresh, 0, depot, 0, more);
+    made += more;
     free += more;
   }
 
