@@ -207,7 +207,7 @@ public final class Custody implements AutoCloseable {
 
     private final Custody custody;
     private final Party stage;
-    private final FreeSlots free;
+    private final FreeSlots free; // the custody's: one reference fewer to follow
 
     /** Who acts if the stage does and is proved; nobody for a guarded one. */
     private final int proved;

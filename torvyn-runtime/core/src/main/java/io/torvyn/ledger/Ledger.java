@@ -58,10 +58,8 @@ public final class Ledger {
    */
   public synchronized void listener(@Nullable TransferListener listener) {
     this.listener = listener;
-    for (List<Account> replicas : accounts.values()) {
-      for (Account account : replicas) {
-        account.listener(listener);
-      }
+    for (Account account : all()) {
+      account.listener(listener);
     }
   }
 
@@ -85,7 +83,11 @@ public final class Ledger {
   }
 
   private List<Account> all() {
-    return accounts.values().stream().flatMap(List::stream).toList();
+    List<Account> all = new ArrayList<>();
+    for (List<Account> replicas : accounts.values()) {
+      all.addAll(replicas);
+    }
+    return all;
   }
 
   private static LedgerReport.Sums sums(Collection<Account> accounts) {

@@ -114,7 +114,8 @@ public final class Startup {
     return millis;
   }
 
-  private static List<String> command(List<String> flags, Class<?> main, String... arguments) {
+  /** The command that runs a program of this class path in a JVM of its own. */
+  static List<String> command(List<String> flags, Class<?> main, String... arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(flags);

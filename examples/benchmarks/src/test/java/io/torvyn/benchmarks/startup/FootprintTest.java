@@ -38,13 +38,7 @@ class FootprintTest {
 
   private static Map<String, Long> sizes() throws Exception {
     Process process =
-        new ProcessBuilder(
-                List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-cp",
-                    System.getProperty("java.class.path"),
-                    FirstElement.class.getName(),
-                    "memory"))
+        new ProcessBuilder(Startup.command(List.of(), FirstElement.class, "memory"))
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
     Map<String, Long> sizes = new HashMap<>();

@@ -32,7 +32,7 @@ public record FlowPlan(PipelineSpec spec, List<StagePlan> stages, List<EdgePlan>
         found.add(stage);
       }
     }
-    return found;
+    return List.copyOf(found);
   }
 
   /**

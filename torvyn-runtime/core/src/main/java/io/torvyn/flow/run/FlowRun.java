@@ -169,7 +169,7 @@ public final class FlowRun {
 
   private void enter(FlowState next) {
     state = next;
-    announcer.tell(FlowEvent.Kind.STATE, next.name(), 0, () -> "");
+    announcer.tell(FlowEvent.Kind.STATE, next.name(), 0, Island.NOTHING_MORE);
   }
 
   Ledger ledger() {

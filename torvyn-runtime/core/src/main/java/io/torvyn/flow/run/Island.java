@@ -41,7 +41,8 @@ final class Island extends StageHost {
   /** How often a turn is watched in production. */
   private static final long WATCH_EVERY = 10_000_000;
 
-  private static final Supplier<String> NOTHING_MORE = () -> "";
+  /** For events that say all by their kind, subject and amount. */
+  static final Supplier<String> NOTHING_MORE = () -> "";
 
   private final FlowRun flow;
   private final int index;

@@ -112,7 +112,7 @@ public final class CallFrame extends StageFrame {
     }
   }
 
-  /** Forgets what only a failure of this call would have been about. */
+  /** Tells the probe, and forgets what only a failure of this call would have been about. */
   private void left() {
     StageProbe.left(probe, Step.LEFT);
     unsettled = probe != null;
